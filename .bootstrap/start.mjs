@@ -1,0 +1,29 @@
+// `npm start`: sets up what is missing, builds what is stale, serves. Options pass through to `lianxin serve`.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { findRuntime, root, say } from './runtime.mjs';
+import { buildWidgets, installPackages } from './workspace.mjs';
+
+function serve({ node, env }) {
+  const command = join(root, 'packages/server/src/lianxin.ts');
+  const args = [command, 'serve', ...process.argv.slice(2)];
+  // The channel tells the server when this process is gone, however it ended: no orphan keeps the data locked.
+  const server = spawn(node, args, {
+    cwd: root,
+    env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => server.kill(signal));
+  server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
+
+try {
+  const runtime = await findRuntime();
+  await installPackages(runtime);
+  await buildWidgets(runtime);
+  serve(runtime);
+} catch (error) {
+  say(error.message);
+  process.exit(1);
+}
