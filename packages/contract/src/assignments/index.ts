@@ -1,0 +1,2 @@
+export * from './assignments.schemas.ts';
+export * from './assignments.routes.ts';

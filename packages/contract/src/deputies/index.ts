@@ -1,0 +1,2 @@
+export * from './deputies.schemas.ts';
+export * from './deputies.routes.ts';

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** What can be wrong with one field. */
+export const fieldErrorCodes = [
+  'required',
+  'wrong_type',
+  'unknown_field',
+  'unknown_value',
+  'text_unsafe',
+  'too_short',
+  'too_long',
+  'too_many',
+  'out_of_range',
+  'id_malformed',
+  'code_malformed',
+  'phone_malformed',
+  'phone_last4_malformed',
+  'contact_or_anonymous',
+  'guardian_required',
+  'personal_data_found',
+] as const;
+
+/** One of the closed set of things that can be wrong with a field. */
+export type FieldErrorCode = (typeof fieldErrorCodes)[number];
+
+/** One field that is wrong: where (`contact.phone`), what, and how to mend it. */
+export const fieldErrorSchema = z.strictObject({
+  path: z.string(),
+  code: z.enum(fieldErrorCodes),
+  cure: z.string(),
+});
+
+/** The body of every error: RFC 9457 problem details with a stable `code`. */
+export const problemSchema = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  instance: z.string(),
+  errors: z.array(fieldErrorSchema).optional(),
+});
+
+export type FieldError = z.infer<typeof fieldErrorSchema>;
+export type Problem = z.infer<typeof problemSchema>;

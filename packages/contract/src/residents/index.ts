@@ -1,0 +1,3 @@
+export * from './residents.schemas.ts';
+export * from './residents.errors.ts';
+export * from './residents.routes.ts';

@@ -1,0 +1,2 @@
+export * from './stations.schemas.ts';
+export * from './stations.routes.ts';
