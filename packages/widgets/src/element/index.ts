@@ -1,0 +1,14 @@
+export { LianxinElement } from './lianxin-element.ts';
+export type { Locales, ResidentToken, Setting, Words } from './lianxin-element.ts';
+export { base } from './base.styles.ts';
+export { controls } from './controls.styles.ts';
+export { button, type Button, type ButtonKind } from './button.ts';
+export { define } from './define.ts';
+export { errorSummary, type Wrong } from './error-summary.ts';
+export { field, type ControlLinks, type Field } from './field.ts';
+export { alertIcon, checkIcon, clockIcon, icon, infoIcon, pinIcon } from './icons.ts';
+export { light, type LightColour } from './light.ts';
+export { sheet, type Sheet } from './sheet.ts';
+export { skeleton } from './skeleton.ts';
+export { trouble } from './trouble.ts';
+export type { CommonMessages } from './messages.zh-CN.ts';

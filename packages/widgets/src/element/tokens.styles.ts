@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/**
+ * The public tokens are read, never set, so that a page may give them at any height of its tree.
+ * Everything below the root uses the short private names.
+ */
+export const tokens = css`
+  .root {
+    --accent: var(--lianxin-accent, #b1232a);
+    --tint: var(--lianxin-accent-tint, #fbeced);
+    --on-accent: var(--lianxin-on-accent, #fff);
+    --ink: var(--lianxin-ink, #1b2028);
+    --ink2: var(--lianxin-ink-second, #505a68);
+    --mark: var(--lianxin-mark, #6b7583);
+    --line: var(--lianxin-line, #dfe3e9);
+    --edge: var(--lianxin-border, #8b95a3);
+    --canvas: var(--lianxin-canvas, #f4f6f8);
+    --paper: var(--lianxin-paper, #fff);
+    --green: var(--lianxin-green, #177245);
+    --green-tint: var(--lianxin-green-tint, #e7f4ec);
+    --yellow: var(--lianxin-yellow, #875400);
+    --yellow-tint: var(--lianxin-yellow-tint, #fff3d9);
+    --red: var(--lianxin-red, #b3261e);
+    --red-tint: var(--lianxin-red-tint, #fdecea);
+    --size: var(--lianxin-size, 16px);
+    --small: var(--lianxin-size-small, 14px);
+    --head: var(--lianxin-size-head, 20px);
+    --tall: var(--lianxin-control, 46px);
+    --pill: var(--lianxin-chip, 44px);
+    --round: var(--lianxin-radius, 10px);
+    --frame: var(--lianxin-radius-frame, 14px);
+    --pad: var(--lianxin-pad, 20px);
+  }
+  .elder {
+    --size: var(--lianxin-size, 20px);
+    --small: var(--lianxin-size-small, 18px);
+    --head: var(--lianxin-size-head, 26px);
+    --tall: var(--lianxin-control, 60px);
+    --pill: var(--lianxin-chip, 60px);
+  }
+  .blue-theme {
+    --accent: var(--lianxin-accent, #1d5fa6);
+    --tint: var(--lianxin-accent-tint, #eaf2fa);
+  }
+  .green-theme {
+    --accent: var(--lianxin-accent, #1c6b45);
+    --tint: var(--lianxin-accent-tint, #e9f4ee);
+  }
+  .amber-theme {
+    --accent: var(--lianxin-accent, #8a4b00);
+    --tint: var(--lianxin-accent-tint, #fbf1e3);
+  }
+  .contrast-theme {
+    --accent: #7a0006;
+    --ink2: #1b2028;
+    --mark: #1b2028;
+    --line: #1b2028;
+    --edge: #1b2028;
+    --canvas: #fff;
+    --green: #00401f;
+    --yellow: #4a2e00;
+    --red: #7a0006;
+  }
+  .dark-theme {
+    --accent: var(--lianxin-accent, #ff9b95);
+    --tint: #43282a;
+    --on-accent: #1b1012;
+    --ink: #f1f3f6;
+    --ink2: #b9c1cc;
+    --mark: #97a1ae;
+    --line: #3a424d;
+    --edge: #8b95a3;
+    --canvas: #252b33;
+    --paper: #1a1f26;
+    --green: #7fd6a5;
+    --green-tint: #1c3528;
+    --yellow: #ffcf70;
+    --yellow-tint: #3b2f14;
+    --red: #ffaba4;
+    --red-tint: #452221;
+  }
+`;

@@ -1,0 +1,4 @@
+import { define } from '../element/define.ts';
+import { LianxinSite } from './lianxin-site.ts';
+
+define('lianxin-site', LianxinSite);
