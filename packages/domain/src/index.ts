@@ -1,0 +1,4 @@
+export * from './assignments/index.ts';
+export * from './ids/index.ts';
+export * from './petitions/index.ts';
+export * from './refusal/index.ts';

@@ -1,0 +1,2 @@
+export * from './petition.ts';
+export * from './transitions.ts';
