@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { errors, type ErrorCode } from './errors.ts';
 
 /** What can be wrong with one field. */
 export const fieldErrorCodes = [
@@ -30,12 +31,17 @@ export const fieldErrorSchema = z.strictObject({
   cure: z.string(),
 });
 
+/** The stable `code` of a problem. */
+export const errorCodeSchema = z.enum(
+  Object.keys(errors) as ErrorCode[], // exactly the keys that ErrorCode is made from
+);
+
 /** The body of every error: RFC 9457 problem details with a stable `code`. */
 export const problemSchema = z.looseObject({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  code: z.string(),
+  code: errorCodeSchema,
   instance: z.string(),
   errors: z.array(fieldErrorSchema).optional(),
 });
