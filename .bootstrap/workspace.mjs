@@ -10,7 +10,7 @@ function manifests() {
 }
 
 export async function installPackages({ pnpm, buildEnv: env }) {
-  const locks = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.npmrc'].map((name) => join(root, name));
+  const locks = ['pnpm-lock.yaml', 'pnpm-workspace.yaml'].map((name) => join(root, name));
   const wanted = hashOf([...locks, ...manifests()]);
   const folder = join(root, 'node_modules');
   if (isStamped(folder, wanted) && existsSync(join(root, 'packages/server/node_modules'))) return;

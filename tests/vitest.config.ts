@@ -1,6 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const onDatabase = ['packages/{db,api,server,testkit}/src/**/*.test.ts'];
+const withoutDatabase = ['**/*.unit.test.ts', ...configDefaults.exclude];
+const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
 
 /** `unit` needs neither server nor database; `postgres` and `pglite` run the same suites on both. */
 export default defineConfig({
@@ -14,17 +18,55 @@ export default defineConfig({
           include: [
             'packages/{contract,domain}/src/**/*.test.ts',
             'packages/**/src/**/*.unit.test.ts',
-            'tests/*.test.ts',
+            'tests/architecture/*.test.ts',
           ],
         },
       },
       {
         root,
         test: {
+          ...patience,
           name: 'postgres',
-          include: ['packages/{db,api,server,sdk,testkit}/src/**/*.test.ts'],
-          exclude: ['**/*.unit.test.ts', '**/node_modules/**'],
-          testTimeout: 30_000,
+          include: onDatabase,
+          exclude: withoutDatabase,
+          env: { LIANXIN_TEST_DRIVER: 'postgres' },
+        },
+      },
+      {
+        root,
+        test: {
+          ...patience,
+          name: 'pglite',
+          include: onDatabase,
+          exclude: withoutDatabase,
+          env: { LIANXIN_TEST_DRIVER: 'pglite' },
+        },
+      },
+      {
+        root,
+        test: {
+          ...patience,
+          name: 'sdk',
+          include: ['packages/sdk/src/**/*.test.ts'],
+          exclude: withoutDatabase,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'exports',
+          include: ['tests/exports/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -2,10 +2,14 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { existsSync, readdirSync } from 'node:fs';
 
-const root = new URL('../..', import.meta.url).pathname;
-const compiler = join(dirname(createRequire(import.meta.url).resolve('ts7/package.json')), 'bin/tsc');
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const compiler = join(
+  dirname(createRequire(import.meta.url).resolve('ts7/package.json')),
+  'bin/tsc',
+);
 const folders = [...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`), 'tests'];
 const queue = folders.filter((folder) => existsSync(join(root, folder, 'tsconfig.json')));
 let failed = 0;
