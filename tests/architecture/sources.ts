@@ -32,7 +32,7 @@ export const sources = packageNames
   .filter((file) => /^packages\/[^/]+\/src\/.*\.ts$/.test(file));
 
 export function isTest(file: string): boolean {
-  return /\.test\.ts$/.test(file);
+  return file.endsWith('.test.ts');
 }
 
 export function read(file: string): string {
