@@ -1,4 +1,5 @@
 export * from './assignments/index.ts';
+export * from './clocks/index.ts';
 export * from './ids/index.ts';
 export * from './petitions/index.ts';
 export * from './refusal/index.ts';
