@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 import { tokens } from './tokens.styles.ts';
 
 /**
@@ -213,4 +213,4 @@ const media = css`
 `;
 
 /** What every element wears: tokens, isolation, sheet, buttons, lights, focus, print. */
-export const base = [tokens, root, frame, button, light, media];
+export const base = tokens + root + frame + button + light + media;

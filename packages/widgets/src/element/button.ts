@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** What a button is for: the screen's one main action, another one, or a move inside a sentence. */
 export type ButtonKind = 'main' | 'second' | 'text';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Fields, error summary and filter chips; elements that ask for something add it to `base`. */
 export const controls = css`

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { alertIcon, icon } from './icons.ts';
 
 /** What the control must carry so that label, hint and error are announced with it. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** A line icon, 24 units wide, always beside a word and therefore unspoken. */
 export const icon = (path: string): TemplateResult =>

@@ -1,8 +1,11 @@
+export { html, nothing, type TemplateResult } from 'lit/html.js';
 export { LianxinElement } from './lianxin-element.ts';
 export type { Locales, ResidentToken, Setting, Words } from './lianxin-element.ts';
+export type { Controller, Properties, Property } from './reactive-element.ts';
 export { base } from './base.styles.ts';
 export { controls } from './controls.styles.ts';
 export { button, type Button, type ButtonKind } from './button.ts';
+export { css } from './css.ts';
 export { define } from './define.ts';
 export { errorSummary, type Wrong } from './error-summary.ts';
 export { field, type ControlLinks, type Field } from './field.ts';

@@ -1,9 +1,9 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { LianxinSite } from '../site/lianxin-site.ts';
 import { openSite, type SharedSite } from '../site/shared-site.ts';
 import { surroundingSite } from '../site/surrounding-site.ts';
-import { linkStyles } from './link-styles.ts';
 import { common, type CommonMessages } from './messages.zh-CN.ts';
+import { ReactiveElement, type Properties } from './reactive-element.ts';
 import { skeleton } from './skeleton.ts';
 
 /** An element's own words: the source language is at hand, others come when they are asked for. */
@@ -38,8 +38,8 @@ type Given = string | null | undefined;
  * @attr {'standard' | 'elder'} size default: the surrounding site's, else `standard`
  * @csspart root everything that is drawn
  */
-export abstract class LianxinElement<Messages extends object> extends LitElement {
-  static override properties: PropertyDeclarations = {
+export abstract class LianxinElement<Messages extends object> extends ReactiveElement {
+  static override readonly properties: Properties = {
     siteKey: { attribute: 'site-key' },
     apiUrl: { attribute: 'api-url' },
     station: {},
@@ -69,7 +69,6 @@ export abstract class LianxinElement<Messages extends object> extends LitElement
     this.#around = surroundingSite(this);
     this.#around?.addEventListener('lianxin-site-change', this.#settingsChanged);
     super.connectedCallback();
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -100,11 +99,6 @@ export abstract class LianxinElement<Messages extends object> extends LitElement
 
   /** Draws the element in the reader's language, as a rule by `sheet`. */
   protected abstract view(t: Words<Messages>): unknown;
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const tree = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    return linkStyles(tree) ? tree : super.createRenderRoot();
-  }
 
   protected override willUpdate(): void {
     const language = this.setting('locale')?.startsWith('en') ? 'en' : 'zh-CN';

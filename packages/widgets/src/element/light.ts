@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** The three lights of supervision, and a clock that stands still. */
 export type LightColour = 'green' | 'yellow' | 'red' | 'paused';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** A quiet white sheet with the station's mark and brand in its header. */
 export interface Sheet {

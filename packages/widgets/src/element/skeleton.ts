@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** Grey bars in the shape of what comes; `words` are heard, not seen. */
 export const skeleton = (lines: number, words = ''): TemplateResult =>

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /**
  * The public tokens are read, never set, so that a page may give them at any height of its tree.

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ReadFailure } from '../site/read-failure.ts';
 import { button } from './button.ts';
 import { alertIcon, icon } from './icons.ts';

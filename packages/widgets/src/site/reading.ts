@@ -1,9 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller } from '../element/reactive-element.ts';
 import { asFailure, type ReadFailure } from './read-failure.ts';
 import type { SharedSite } from './shared-site.ts';
 
 /** An element that knows its site. */
-export interface Reader extends ReactiveControllerHost {
+export interface Reader {
+  addController(controller: Controller): void;
+  requestUpdate(): void;
   readonly site: SharedSite;
 }
 
@@ -18,7 +20,7 @@ export interface Drawing<Answer> {
  * Keeps what one public address says, reads again when the address or the site changes, and by itself
  * when the network comes back. While a new page is on its way the old answer stays.
  */
-export class Reading<Answer> implements ReactiveController {
+export class Reading<Answer> implements Controller {
   /** The newest answer. */
   answer: Answer | undefined;
   /** Why there is none. */
