@@ -1,0 +1,11 @@
+export * from './assignments/assignments.ts';
+export * from './cases/cases.ts';
+export { createClient, type Client } from './client/client.ts';
+export * from './deputies/deputies.ts';
+export * from './errors/errors.ts';
+export * from './petitions/index.ts';
+export * from './residents/residents.ts';
+export * from './site/site.ts';
+export * from './stations/stations.ts';
+export * from './transport/index.ts';
+export * from './uploads/uploads.ts';
