@@ -3,7 +3,7 @@ import type { ErrorCode, FieldError } from '@lianxin/contract';
 /** What a refusal may say besides its code. */
 export interface RefusalDetail {
   /** The fields that are wrong, for `invalid_input`. */
-  readonly errors?: readonly FieldError[];
+  readonly errors?: readonly Omit<FieldError, 'cure'>[];
   /** The present version of a case, for `version_stale`. */
   readonly version?: number;
   /** What changed since the reader's version, for `version_stale`. */
