@@ -1,0 +1,2 @@
+export * from './assignment-events.table.ts';
+export * from './assignments.table.ts';

@@ -1,0 +1,2 @@
+export * from './audit-heads.table.ts';
+export * from './audit.table.ts';

@@ -1,0 +1,2 @@
+export * from './calendar-years.table.ts';
+export * from './holidays.table.ts';

@@ -1,0 +1,43 @@
+import type { ClockKind } from '@lianxin/contract';
+import type { Clock, limitUnits, Pause } from './clocks.table.ts';
+
+/** A clock to start; the case that it belongs to is known from the statement it goes into. */
+export interface NewClock {
+  readonly id: string;
+  readonly kind: ClockKind;
+  readonly length: number;
+  readonly unit: (typeof limitUnits)[number];
+  readonly citation: string;
+  readonly startedAt: Date;
+  readonly firstDueAt: Date;
+  readonly dueAt: Date;
+  readonly provisional: boolean;
+  readonly assignmentId?: string | null;
+}
+
+/** A pause, a resumption, an extension, or a due date computed again. */
+export interface ClockChange {
+  readonly id: string;
+  readonly dueAt?: Date;
+  readonly provisional?: boolean;
+  readonly extension?: number;
+  readonly pauses?: readonly Pause[];
+  readonly endedAt?: Date;
+}
+
+type Time = 'startedAt' | 'firstDueAt' | 'dueAt';
+
+/** A clock as JSON brings it: times are ISO strings. */
+export type ClockJson = Omit<Clock, Time | 'endedAt'> & {
+  readonly [Key in Time]: string;
+} & { readonly endedAt: string | null };
+
+export function clockOfJson(json: ClockJson): Clock {
+  return {
+    ...json,
+    startedAt: new Date(json.startedAt),
+    firstDueAt: new Date(json.firstDueAt),
+    dueAt: new Date(json.dueAt),
+    endedAt: json.endedAt === null ? null : new Date(json.endedAt),
+  };
+}

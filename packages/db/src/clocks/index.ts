@@ -1,0 +1,2 @@
+export * from './clock-json.ts';
+export * from './clocks.table.ts';

@@ -1,0 +1,1 @@
+export * from './codes.table.ts';

@@ -1,0 +1,1 @@
+export * from './contacts.table.ts';

@@ -1,0 +1,2 @@
+export * from './deputies.table.ts';
+export * from './station-deputies.table.ts';

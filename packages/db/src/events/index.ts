@@ -1,0 +1,2 @@
+export * from './allowed-pairs.ts';
+export * from './events.table.ts';

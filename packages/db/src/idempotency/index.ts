@@ -1,0 +1,2 @@
+export * from './idempotency.queries.ts';
+export * from './idempotency.table.ts';

@@ -1,0 +1,3 @@
+export * from './inbox.table.ts';
+export * from './new-message.ts';
+export * from './outbox.table.ts';

@@ -1,0 +1,4 @@
+export * from './petitions.table.ts';
+export * from './submit-petition.ts';
+export * from './track-petition.ts';
+export * from './transition-petition.ts';

@@ -1,0 +1,2 @@
+export * from './attempts.table.ts';
+export * from './verifications.table.ts';

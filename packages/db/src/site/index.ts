@@ -1,0 +1,3 @@
+export * from './categories.table.ts';
+export * from './notices.table.ts';
+export * from './settings.table.ts';

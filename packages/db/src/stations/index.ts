@@ -1,0 +1,2 @@
+export * from './station-directory.table.ts';
+export * from './stations.table.ts';

@@ -1,0 +1,1 @@
+export * from './tenants.table.ts';

@@ -1,0 +1,2 @@
+export * from './upload-claims.table.ts';
+export * from './uploads.table.ts';
