@@ -1,2 +1,3 @@
+export * from './decline.ts';
 export * from './petition.ts';
 export * from './transitions.ts';

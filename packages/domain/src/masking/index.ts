@@ -1,0 +1,3 @@
+export * from './mask.ts';
+export * from './personal-data.ts';
+export * from './proposal.ts';
