@@ -15,6 +15,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           include: [
             'packages/{contract,domain}/src/**/*.test.ts',
             'packages/**/src/**/*.unit.test.ts',
@@ -49,6 +50,7 @@ export default defineConfig({
           name: 'sdk',
           include: ['packages/sdk/src/**/*.test.ts'],
           exclude: withoutDatabase,
+          env: { LIANXIN_TEST_DRIVER: 'postgres' },
         },
       },
       {

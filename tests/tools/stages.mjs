@@ -1,0 +1,44 @@
+// The stages of `npm test`, cheap ones first.
+
+const node = process.execPath;
+
+function vitest(name, options = {}) {
+  return {
+    name,
+    report: name,
+    command: ({ report }) => [
+      'vitest',
+      'run',
+      '--config=tests/vitest.config.ts',
+      `--project=${name}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    ...options,
+  };
+}
+
+function plain(name, ...command) {
+  return { name, command: () => command };
+}
+
+export const stages = [
+  plain('format', 'prettier', '--check', '--log-level=warn', '.'),
+  plain('lint', 'oxlint', '--deny-warnings'),
+  plain('types', node, 'tests/tools/types.mjs'),
+  plain('dead code', 'knip'),
+  vitest('unit'),
+  plain('openapi is fresh', node, 'tests/tools/openapi-fresh.mjs'),
+  vitest('postgres', { onPostgres: true }),
+  vitest('pglite'),
+  vitest('sdk', { onPostgres: true }),
+  vitest('exports'),
+  {
+    name: 'elements',
+    cwd: 'packages/widgets',
+    report: 'elements',
+    command: () => ['pnpm', 'exec', 'wtr'],
+  },
+  vitest('journeys', { onPostgres: true }),
+];
