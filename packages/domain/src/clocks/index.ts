@@ -4,4 +4,4 @@ export * from './day.ts';
 export * from './due.ts';
 export * from './reminders.ts';
 export * from './rule-profile.ts';
-export { isPausedOn, walkClock, type Walk, type WalkedDay } from './walk.ts';
+export { walkClock, type Walk, type WalkedDay } from './walk.ts';

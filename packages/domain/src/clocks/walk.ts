@@ -24,7 +24,7 @@ const LONGEST_WALK_DAYS = 7400;
 export function walkClock(clock: Clock, calendar: Calendar): Walk {
   const days: WalkedDay[] = [];
   const from = dayOf(clock.startedAt);
-  const context = { clock, calendar, days };
+  const context = { paused: pausedSpans(clock.pauses), calendar, days };
   let dueDay = walkLimit(from, { ...context, limit: clock.limit });
   if (clock.extension > 0) {
     dueDay = walkLimit(dueDay, {
@@ -35,8 +35,14 @@ export function walkClock(clock: Clock, calendar: Calendar): Walk {
   return { days, dueDay, provisional: days.some(({ day }) => !isKnown(day, calendar)) };
 }
 
+interface Span {
+  /** Exclusive. */
+  readonly after: Day;
+  readonly until: Day;
+}
+
 interface Context {
-  readonly clock: Clock;
+  readonly paused: readonly Span[];
   readonly calendar: Calendar;
   readonly days: WalkedDay[];
   readonly limit: Limit;
@@ -50,11 +56,11 @@ function walkLimit(from: Day, context: Context): Day {
   return walkCalendarDays(from, { ...context, limit: { length, unit: 'days' } });
 }
 
-function walkWorkingDays(from: Day, { clock, calendar, days, limit }: Context): Day {
+function walkWorkingDays(from: Day, { paused, calendar, days, limit }: Context): Day {
   let day = from;
   for (let left = limit.length; left > 0;) {
     day = nextDay(day, days);
-    const walked = seeWorkingDay(day, { clock, calendar });
+    const walked = seeWorkingDay(day, { paused, calendar });
     days.push(walked);
     if (walked.as === 'counted') left -= 1;
   }
@@ -63,23 +69,23 @@ function walkWorkingDays(from: Day, { clock, calendar, days, limit }: Context): 
 
 function seeWorkingDay(
   day: Day,
-  { clock, calendar }: { clock: Clock; calendar: Calendar },
+  { paused, calendar }: Pick<Context, 'paused' | 'calendar'>,
 ): WalkedDay {
-  if (isPausedOn(day, clock.pauses)) return { day, as: 'paused', name: null };
+  if (isWithin(day, paused)) return { day, as: 'paused', name: null };
   const rest = restOn(day, calendar);
   return rest ? { day, as: rest.reason, name: rest.name } : { day, as: 'counted', name: null };
 }
 
-function walkCalendarDays(from: Day, { clock, calendar, days, limit }: Context): Day {
+function walkCalendarDays(from: Day, { paused, calendar, days, limit }: Context): Day {
   let day = from;
   for (let left = limit.length; left > 0;) {
     day = nextDay(day, days);
-    const paused = isPausedOn(day, clock.pauses);
+    const isPaused = isWithin(day, paused);
     // An end on a rest day moves to the next working day (Civil Code art. 203).
-    const isLast = left === 1 && !paused;
+    const isLast = left === 1 && !isPaused;
     const walked = isLast
-      ? seeWorkingDay(day, { clock, calendar })
-      : ({ day, as: paused ? 'paused' : 'counted', name: null } as const);
+      ? seeWorkingDay(day, { paused, calendar })
+      : ({ day, as: isPaused ? 'paused' : 'counted', name: null } as const);
     days.push(walked);
     if (walked.as === 'counted') left -= 1;
   }
@@ -92,6 +98,10 @@ function nextDay(day: Day, days: readonly WalkedDay[]): Day {
 }
 
 /** A pause takes the days after the one on which it begins, up to the one on which it ends. */
-export function isPausedOn(day: Day, pauses: readonly Pause[]): boolean {
-  return pauses.some(({ from, to }) => to !== null && day > dayOf(from) && day <= dayOf(to));
+function pausedSpans(pauses: readonly Pause[]): Span[] {
+  return pauses.flatMap(({ from, to }) => (to ? [{ after: dayOf(from), until: dayOf(to) }] : []));
+}
+
+function isWithin(day: Day, spans: readonly Span[]): boolean {
+  return spans.some(({ after, until }) => day > after && day <= until);
 }
