@@ -43,7 +43,15 @@ export interface Client {
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const transport = createTransport(options);
+  const { tenant, locale, headers } = options;
+  const transport = createTransport({
+    ...options,
+    headers: {
+      ...(tenant && { 'Lianxin-Tenant': tenant }),
+      ...(locale && { 'Accept-Language': locale }),
+      ...headers,
+    },
+  });
   return {
     site: new SiteResource(transport),
     stations: new Stations(transport),

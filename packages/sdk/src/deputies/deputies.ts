@@ -24,7 +24,7 @@ export function listDeputies(
 ): List<Deputy, DeputiesPage> {
   return listOf((after) =>
     transport.send(
-      { method: 'GET', path: '/v1/deputies', query: { ...query, after }, cache: 'public' },
+      { method: 'GET', path: '/v1/deputies', query: { ...query, after }, cache: 'default' },
       options,
     ),
   );
@@ -37,7 +37,7 @@ export function retrieveDeputy(
   options?: CallOptions,
 ): Call<Deputy> {
   return transport.send(
-    { method: 'GET', path: '/v1/deputies/{id}', params: { id }, cache: 'public' },
+    { method: 'GET', path: '/v1/deputies/{id}', params: { id }, cache: 'default' },
     options,
   );
 }

@@ -64,7 +64,7 @@ export class ApiError extends LianxinError {
     super(request, `answered ${response.status} ${code}`);
     this.status = response.status;
     this.code = code;
-    this.problem = problem;
+    this.problem = problem?.code && problem;
     this.requestId = response.headers.get('X-Request-Id') ?? undefined;
     this.retryAfter = parseInt(response.headers.get('Retry-After') ?? '', 10) || undefined;
   }

@@ -45,18 +45,21 @@ export async function* petitionStream(
   let close = (): void => undefined;
   try {
     const { lastEventId } = position;
-    const response = await transport.open(
-      {
-        method: 'GET',
-        path: '/v1/petitions/{code}/stream',
-        params: { code },
-        headers: {
-          Accept: 'text/event-stream',
-          ...(lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId }),
+    const { response } = await transport
+      .send(
+        {
+          method: 'GET',
+          path: '/v1/petitions/{code}/stream',
+          params: { code },
+          headers: {
+            Accept: 'text/event-stream',
+            ...(lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId }),
+          },
+          stream: true,
         },
-      },
-      { signal, maxRetries: 0 },
-    );
+        { signal, maxRetries: 0 },
+      )
+      .withResponse();
     const reader = response.body?.getReader();
     if (!reader) return;
     let silence: ReturnType<typeof setTimeout> | undefined;

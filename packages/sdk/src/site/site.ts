@@ -6,7 +6,7 @@ export type { Site } from '../generated/api.ts';
 
 /** Reads what the key shows. Cached for a minute. */
 export function retrieveSite(transport: Transport, options?: CallOptions): Call<Site> {
-  return transport.send({ method: 'GET', path: '/v1/site', cache: 'public' }, options);
+  return transport.send({ method: 'GET', path: '/v1/site', cache: 'default' }, options);
 }
 
 /** What the key shows. */

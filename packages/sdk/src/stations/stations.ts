@@ -33,7 +33,7 @@ export function listStations(
 ): List<Station> {
   return listOf((after) =>
     transport.send(
-      { method: 'GET', path: '/v1/stations', query: { ...query, after }, cache: 'public' },
+      { method: 'GET', path: '/v1/stations', query: { ...query, after }, cache: 'default' },
       options,
     ),
   );
@@ -60,7 +60,7 @@ export function retrieveStation(
   options?: CallOptions,
 ): Call<Station> {
   return transport.send(
-    { method: 'GET', path: '/v1/stations/{id}', params: { id }, cache: 'public' },
+    { method: 'GET', path: '/v1/stations/{id}', params: { id }, cache: 'default' },
     options,
   );
 }

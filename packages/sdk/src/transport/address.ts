@@ -1,27 +1,23 @@
-import type { ApiRequest, ClientOptions } from './options.ts';
+import type { ApiRequest, TransportOptions } from './options.ts';
 
-/** Path and query of a request, and the headers that say who asks. */
+/** Path and query of a request; puts the headers that say who asks. */
 export async function addressOf(
-  { path, params = {}, query, cache }: ApiRequest,
-  client: ClientOptions,
-): Promise<{ address: string; credentials: Record<string, string> }> {
-  const key = typeof client.key === 'string' ? client.key : await client.key();
+  { path, params, query, cache }: ApiRequest,
+  { key, resident }: TransportOptions,
+  headers: Record<string, string>,
+): Promise<string> {
+  const credential = typeof key === 'string' ? key : await key();
   const fields: Record<string, unknown> = { ...query };
-  const credentials: Record<string, string> = {};
-  if (cache && key.startsWith('pk_')) fields['key'] = key;
-  else {
-    credentials['Authorization'] = `Bearer ${key}`;
-    const resident = await client.resident?.();
-    if (resident) credentials['Lianxin-Resident'] = resident;
-    if (client.tenant) credentials['Lianxin-Tenant'] = client.tenant;
-  }
-  if (client.locale) credentials['Accept-Language'] = client.locale;
+  if (cache && credential.startsWith('pk_')) fields['key'] = credential;
+  else headers['Authorization'] = `Bearer ${credential}`;
+  const token = cache ? undefined : await resident?.();
+  if (token) headers['Lianxin-Resident'] = token;
   const search = Object.keys(fields)
     .filter((name) => fields[name] !== undefined)
     .map((name) => `${name}=${encodeURIComponent(String(fields[name]))}`)
     .join('&');
-  const filled = path.replace(/{(\w+)}/g, (_, name: string) =>
-    encodeURIComponent(params[name] ?? ''),
+  const filled = path.replace(/{(\w+)}/, (_, name: string) =>
+    encodeURIComponent(params?.[name] ?? ''),
   );
-  return { address: search ? `${filled}?${search}` : filled, credentials };
+  return search ? `${filled}?${search}` : filled;
 }

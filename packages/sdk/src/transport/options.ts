@@ -1,7 +1,7 @@
 import type { paths } from '../generated/api.ts';
 
-/** How to reach the API, and as whom. */
-export interface ClientOptions {
+/** How a transport reaches the API, and as whom. */
+export interface TransportOptions {
   /** Where the API stands, e.g. `https://lianxin.example.gov.cn`; without `/v1`. */
   readonly baseUrl: string;
   /**
@@ -11,8 +11,6 @@ export interface ClientOptions {
   readonly key: string | (() => string | Promise<string>);
   /** Gives the resident's token, or `undefined` while nobody is signed in; asked before every try that is not a public read. */
   readonly resident?: (() => Promise<string | undefined>) | undefined;
-  /** The tenant (`ten_…`) in whose name staff of several tenants act. */
-  readonly tenant?: string | undefined;
   /** Used instead of the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
   /** Milliseconds for one try, body included. Default 30,000; 120,000 for pictures. */
@@ -24,6 +22,14 @@ export interface ClientOptions {
    * `Retry-After`. Default: 0.5 s, 1 s, 2 s … up to 8 s, each shortened by chance to as little as half.
    */
   readonly retryDelay?: ((attempt: number) => number) | undefined;
+  /** Headers sent with every request. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** How a client reaches the API, and as whom. */
+export interface ClientOptions extends TransportOptions {
+  /** The tenant (`ten_…`) in whose name staff of several tenants act. */
+  readonly tenant?: string | undefined;
   /** Language of the answers' texts, e.g. `en`; default: what the browser sends. */
   readonly locale?: string | undefined;
 }
@@ -32,9 +38,9 @@ export interface ClientOptions {
 export interface CallOptions {
   /** Ends the call; it then rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
-  /** As {@link ClientOptions.timeout}, for this call. */
+  /** As {@link TransportOptions.timeout}, for this call. */
   readonly timeout?: number | undefined;
-  /** As {@link ClientOptions.maxRetries}, for this call. */
+  /** As {@link TransportOptions.maxRetries}, for this call. */
   readonly maxRetries?: number | undefined;
 }
 
@@ -61,8 +67,10 @@ export interface ApiRequest {
   readonly body?: object;
   /** Extra headers. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** `public`: the site's key goes into the query, so that browsers ask no preflight and caches may keep the answer. */
-  readonly cache?: 'public';
+  /** `default`: a public read; the site's key goes into the query, so that browsers ask no preflight and caches may keep the answer. Otherwise every read is asked anew with its ETag. */
+  readonly cache?: 'default';
   /** `key`: an `Idempotency-Key` is sent. `always`: it changes nothing, so it may be sent again. */
   readonly repeatable?: 'key' | 'always';
+  /** The answer's body is left unread: take it from `withResponse()`, and cancel it when done. */
+  readonly stream?: true;
 }
