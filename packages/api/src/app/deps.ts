@@ -76,6 +76,8 @@ export interface ApiDeps {
   readonly sms: SmsOutbox;
   readonly embed: EmbedFiles;
   readonly log: Log;
+  /** The network address of who asks; what stands in headers counts only behind a known proxy. */
+  readonly addressOf: (request: Request, bindings: unknown) => string;
   /** The version of this build, shown at `/version`. */
   readonly version: string;
   readonly limits?: Partial<Limits>;

@@ -1,0 +1,53 @@
+import { Refusal } from '@lianxin/domain';
+import { Hono } from 'hono';
+import { LoginSessions } from '../auth/index.ts';
+import { SiteKeys } from '../credentials/index.ts';
+import {
+  crossOrigin,
+  onError,
+  PublicCache,
+  requestLog,
+  securityHeaders,
+  type App,
+  type Env,
+} from '../http/index.ts';
+import { InFlight } from '../idempotency/index.ts';
+import { Quotas } from '../quotas/index.ts';
+import { Hub } from '../streams/index.ts';
+import { defaultLimits, type ApiDeps } from './deps.ts';
+import { answerReady } from './answer-ready.ts';
+import { mountFeatures } from './features.ts';
+import type { Runtime } from './runtime.ts';
+
+function createRuntime(deps: ApiDeps, sessions: LoginSessions): Runtime {
+  const limits = { ...defaultLimits, ...deps.limits };
+  const hub = new Hub(deps);
+  const publicCache = new PublicCache();
+  hub.on('*', ({ tenant, topic }) => {
+    if (topic === 'public_data') publicCache.forget(tenant);
+  });
+  return {
+    ...deps,
+    limits,
+    staff: sessions,
+    siteKeys: new SiteKeys(deps),
+    quotas: new Quotas(limits),
+    inFlight: new InFlight(limits.inFlight),
+    publicCache,
+    hub,
+  };
+}
+
+/** The whole API on one Hono app; it holds no state that another process would miss. */
+export function createApi(deps: ApiDeps): App {
+  const sessions = new LoginSessions(deps);
+  const runtime = createRuntime(deps, sessions);
+  const app: App = new Hono<Env>();
+  app.use(requestLog(runtime), securityHeaders, crossOrigin);
+  app.onError(onError);
+  app.notFound(() => {
+    throw new Refusal('not_found');
+  });
+  mountFeatures(app, { sessions });
+  return answerReady(app, runtime);
+}

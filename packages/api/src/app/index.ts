@@ -1,0 +1,3 @@
+export * from './create-api.ts';
+export * from './deps.ts';
+export type * from './runtime.ts';

@@ -1,0 +1,17 @@
+import type { SiteKeys, StaffSessions } from '../credentials/index.ts';
+import type { ApiDeps, Limits } from './deps.ts';
+import type { PublicCache } from '../http/index.ts';
+import type { Quotas } from '../quotas/index.ts';
+import type { InFlight } from '../idempotency/index.ts';
+import type { Hub } from '../streams/index.ts';
+
+/** What one process builds once from its dependencies and every request uses. */
+export interface Runtime extends ApiDeps {
+  readonly limits: Limits;
+  readonly siteKeys: SiteKeys;
+  readonly staff: StaffSessions;
+  readonly quotas: Quotas;
+  readonly inFlight: InFlight;
+  readonly publicCache: PublicCache;
+  readonly hub: Hub;
+}

@@ -1,0 +1,29 @@
+import { Refusal } from '@lianxin/domain';
+import type { ErrorCode } from '@lianxin/contract';
+import type { App } from '../http/index.ts';
+import type { LoginSessions } from './staff-sessions.ts';
+
+/** The library answers in its own words; ours are problems with a code. */
+function codeOf(status: number): ErrorCode {
+  if (status === 401) return 'credential_invalid';
+  if (status === 403) return 'origin_not_allowed';
+  if (status === 404) return 'not_found';
+  if (status === 415) return 'media_type_unsupported';
+  if (status === 429) return 'too_many_requests';
+  return status < 500 ? 'invalid_input' : 'internal_error';
+}
+
+/** Sign-in, sign-out and sessions of the office. */
+export function mountAuth(app: App, sessions: LoginSessions): void {
+  app.on(['GET', 'POST'], ['/v1/auth/*'], async (c) => {
+    const { addressOf, quotas } = c.get('runtime');
+    c.set('pattern', '/v1/auth/*');
+    if (c.req.method === 'POST') await quotas.countSignIn(addressOf(c.req.raw, c.env));
+    const login = await sessions.login();
+    const answer = await login.handler(c.req.raw);
+    if (answer.status >= 400) throw new Refusal(codeOf(answer.status));
+    answer.headers.forEach((value, name) => c.header(name, value, { append: name === 'set-cookie' }));
+    c.header('Cache-Control', 'no-store');
+    return c.body(answer.body, 200);
+  });
+}

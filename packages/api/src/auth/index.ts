@@ -1,0 +1,3 @@
+export * from './auth.handlers.ts';
+export * from './create-staff-user.ts';
+export * from './staff-sessions.ts';

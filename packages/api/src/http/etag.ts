@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+
+const EIGHT_HOURS = 8 * 3_600_000;
+
+/** The day in Asia/Shanghai, which has kept one offset since 1991. */
+export function shanghaiDate(now: Date): string {
+  return new Date(now.getTime() + EIGHT_HOURS).toISOString().slice(0, 10);
+}
+
+/**
+ * Of the bytes and the day: what is true today in the same words may mean another thing tomorrow, so
+ * an answer with days left, lights or opening hours is never "not modified" across midnight.
+ */
+export function etagOf(bytes: string, now: Date): string {
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+  return `"${hash}-${shanghaiDate(now)}"`;
+}
+
+export function matchesEtag(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch
+    .split(',')
+    .map((candidate) => candidate.trim().replace(/^W\//, ''))
+    .some((candidate) => candidate === etag || candidate === '*');
+}

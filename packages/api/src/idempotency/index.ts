@@ -1,0 +1,3 @@
+export * from './answer-once.ts';
+export * from './in-flight.ts';
+export * from './once.ts';
