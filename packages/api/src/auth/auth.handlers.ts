@@ -22,7 +22,9 @@ export function mountAuth(app: App, sessions: LoginSessions): void {
     const login = await sessions.login();
     const answer = await login.handler(c.req.raw);
     if (answer.status >= 400) throw new Refusal(codeOf(answer.status));
-    answer.headers.forEach((value, name) => c.header(name, value, { append: name === 'set-cookie' }));
+    answer.headers.forEach((value, name) =>
+      c.header(name, value, { append: name === 'set-cookie' }),
+    );
     c.header('Cache-Control', 'no-store');
     return c.body(answer.body, 200);
   });

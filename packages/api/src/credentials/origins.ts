@@ -4,7 +4,8 @@ function matchesPattern(origin: string, pattern: string): boolean {
   const prefix = `${scheme}://`;
   if (!origin.startsWith(prefix)) return false;
   const [host = '', port = ''] = place.split(':');
-  const [, ourHost = '', ourPort = ''] = /^([^:/]+)(?::(\d+))?$/.exec(origin.slice(prefix.length)) ?? [];
+  const [, ourHost = '', ourPort = ''] =
+    /^([^:/]+)(?::(\d+))?$/.exec(origin.slice(prefix.length)) ?? [];
   const sameHost = host.startsWith('*.') ? ourHost.endsWith(host.slice(1)) : ourHost === host;
   return sameHost && (port === '*' || ourPort === port);
 }

@@ -47,7 +47,10 @@ export function phoneHashOf(
   return keys.hash('phone', `${tenantId} ${phone}`);
 }
 
-async function openOwnToken(runtime: Runtime, { token, tenantId }: Verification): Promise<Resident> {
+async function openOwnToken(
+  runtime: Runtime,
+  { token, tenantId }: Verification,
+): Promise<Resident> {
   const { payload } = await jwtVerify(token, runtime.keys.signingKey('resident_token'), {
     algorithms: ['HS256'],
     issuer: OURS,
@@ -58,7 +61,10 @@ async function openOwnToken(runtime: Runtime, { token, tenantId }: Verification)
   return { phoneHash: Buffer.from(phoneHash, 'base64url'), subject: null };
 }
 
-async function openHostToken(runtime: Runtime, { token, tenantId }: Verification): Promise<Resident> {
+async function openHostToken(
+  runtime: Runtime,
+  { token, tenantId }: Verification,
+): Promise<Resident> {
   const sealed = await findHostSecret(runtime.database, { tenantId });
   if (!sealed) throw new Refusal('resident_token_invalid');
   const secret = runtime.keys.decrypt(sealed, { purpose: 'host_secret', context: tenantId });

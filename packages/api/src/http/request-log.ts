@@ -19,6 +19,14 @@ export function requestLog(runtime: Runtime) {
     const { method } = c.req;
     const { status } = c.res;
     const route = c.get('pattern');
-    runtime.log({ level: 'info', event: 'request', requestId, method, route, status, milliseconds });
+    runtime.log({
+      level: 'info',
+      event: 'request',
+      requestId,
+      method,
+      route,
+      status,
+      milliseconds,
+    });
   });
 }

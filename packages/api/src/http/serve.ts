@@ -42,13 +42,17 @@ function jsonHeaders(c: RequestContext, cacheControl: string): void {
 }
 
 /** Public: kept ready for the next reader until it changes by itself, at most a minute. */
-function answerPublic(c: RequestContext, { bytes, until }: { bytes: string; until: Date }): Response {
+function answerPublic(
+  c: RequestContext,
+  { bytes, until }: { bytes: string; until: Date },
+): Response {
   const { publicCache, clock } = c.get('runtime');
   const caller = c.get('caller');
   const now = clock();
   const latest = Math.min(now.getTime() + ONE_MINUTE, until.getTime());
   const answer: ReadyAnswer = { bytes, etag: etagOf(bytes, now), until: latest };
-  if (caller?.as === 'site') publicCache.keep({ tenantId: caller.tenantId, url: c.req.url }, answer);
+  if (caller?.as === 'site')
+    publicCache.keep({ tenantId: caller.tenantId, url: c.req.url }, answer);
   for (const [name, value] of Object.entries(readyHeaders(answer, now))) c.header(name, value);
   return matchesEtag(c.req.header('if-none-match'), answer.etag)
     ? c.body(null, 304)
@@ -60,7 +64,9 @@ function answerPrivate(c: RequestContext, bytes: string, status: ContentfulStatu
   if (c.req.method !== 'GET') return c.body(bytes, status);
   const etag = etagOf(bytes, c.get('runtime').clock());
   c.header('ETag', etag);
-  return matchesEtag(c.req.header('if-none-match'), etag) ? c.body(null, 304) : c.body(bytes, status);
+  return matchesEtag(c.req.header('if-none-match'), etag)
+    ? c.body(null, 304)
+    : c.body(bytes, status);
 }
 
 /** Calls the handler with what was checked, and sends what it returns. */

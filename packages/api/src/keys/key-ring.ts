@@ -15,15 +15,11 @@ export interface RingKey {
 
 /** What a keyed hash is for; two purposes never give the same hash of one text. */
 export type HashPurpose =
-  | 'tracking_code'
-  | 'phone'
-  | 'site_key'
-  | 'phone_code'
-  | 'idempotency_key'
-  | 'request_body';
+  'tracking_code' | 'phone' | 'site_key' | 'phone_code' | 'idempotency_key' | 'request_body';
 
 /** What is encrypted or signed with a key of its own. */
-export type KeyPurpose = 'contact' | 'answer' | 'resident_token' | 'page_token' | 'host_secret' | 'auth';
+export type KeyPurpose =
+  'contact' | 'answer' | 'resident_token' | 'page_token' | 'host_secret' | 'auth';
 
 const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;
@@ -62,7 +58,10 @@ export class KeyRing {
     return Buffer.concat([Uint8Array.of(this.#current), iv, body, cipher.getAuthTag()]);
   }
 
-  decrypt(data: Uint8Array, { purpose, context }: { purpose: KeyPurpose; context: string }): string {
+  decrypt(
+    data: Uint8Array,
+    { purpose, context }: { purpose: KeyPurpose; context: string },
+  ): string {
     const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
     const key = this.#encryptionKey(bytes.readUInt8(0), purpose);
     const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(1, HEADER_BYTES));
