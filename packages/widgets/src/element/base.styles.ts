@@ -111,6 +111,14 @@ const frame = css`
     line-height: 40px;
     text-align: center;
   }
+  .trouble {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 8px;
+    min-height: 100%;
+    text-align: center;
+  }
   .bar {
     height: 1em;
     margin: 0.3em 0;

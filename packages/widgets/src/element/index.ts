@@ -1,3 +1,7 @@
+/**
+ * The base of all elements. Templates come from here or from `lit/html.js`; a module that imports from
+ * `lit` itself would bring ReactiveElement along, 2 KB that the budget of the form does not have.
+ */
 export { html, nothing, type TemplateResult } from 'lit/html.js';
 export { LianxinElement } from './lianxin-element.ts';
 export type { Locales, ResidentToken, Setting, Words } from './lianxin-element.ts';

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { LianxinSite } from '../site/lianxin-site.ts';
 import { openSite, type SharedSite } from '../site/shared-site.ts';
 import { surroundingSite } from '../site/surrounding-site.ts';
+import { dress } from './css.ts';
 import { common, type CommonMessages } from './messages.zh-CN.ts';
 import { ReactiveElement, type Properties } from './reactive-element.ts';
 import { skeleton } from './skeleton.ts';
@@ -62,6 +63,7 @@ export abstract class LianxinElement<Messages extends object> extends ReactiveEl
   protected brandTheme: string | undefined;
   protected abstract readonly locales: Locales<Messages>;
   #around: LianxinSite | null = null;
+  #themed = false;
   #language: string | undefined;
   #words: Words<Messages> | undefined;
 
@@ -102,22 +104,31 @@ export abstract class LianxinElement<Messages extends object> extends ReactiveEl
 
   protected override willUpdate(): void {
     const language = this.setting('locale')?.startsWith('en') ? 'en' : 'zh-CN';
-    if (language === this.#language) return;
-    this.#language = language;
-    if (language === 'en') void this.#learnEnglish();
-    else this.#words = { ...common, ...this.locales.zh };
+    if (language !== this.#language) {
+      this.#language = language;
+      if (language === 'en') void this.#learnEnglish();
+      else this.#words = { ...common, ...this.locales.zh };
+    }
+    if (/dark|contrast/.test(this.setting('theme') ?? '')) void this.#wearThemes();
   }
 
   protected override render(): TemplateResult {
     const theme = this.setting('theme') ?? this.brandTheme;
-    const size = this.setting('size');
+    const size = this.elder ? 'elder' : '';
     const words = this.#words;
-    return html`<div class="root ${theme}-theme ${size}-theme" part="root" lang=${this.#language}>
+    return html`<div class="root ${theme}-theme ${size}" part="root" lang=${this.#language}>
       ${words ? this.view(words) : skeleton(3)}
     </div>`;
   }
 
   readonly #settingsChanged = (): void => this.requestUpdate();
+
+  async #wearThemes(): Promise<void> {
+    if (this.#themed) return;
+    this.#themed = true;
+    const { themes } = await import('./themes.styles.ts');
+    if (this.renderRoot) dress(this.renderRoot, [themes]);
+  }
 
   async #learnEnglish(): Promise<void> {
     const [shared, own] = await Promise.all([import('./messages.en.ts'), this.locales.en()]);

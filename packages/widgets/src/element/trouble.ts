@@ -4,17 +4,12 @@ import { button } from './button.ts';
 import { alertIcon, icon } from './icons.ts';
 import type { CommonMessages } from './messages.zh-CN.ts';
 
-type Kind = 'offline' | 'unreachable' | 'busy' | 'notFound' | 'unset';
-
-/** The codes that a public read can meet and whose next move is its own; all else is `unreachable`. */
-const kinds = new Map<string, Kind>([
-  ['offline', 'offline'],
-  ['too_many_requests', 'busy'],
-  ['not_found', 'notFound'],
-  ['credential_invalid', 'unset'],
-  ['origin_not_allowed', 'unset'],
-  ['operation_not_allowed', 'unset'],
-]);
+/** By code and status: a read can fail in no other way that the reader could do something about. */
+function sentences(t: CommonMessages, { code, status }: ReadFailure): readonly string[] {
+  if (code === 'offline') return t.offline;
+  if (status === 404) return t.absent;
+  return status === 401 || status === 403 ? t.unset : t.unreachable;
+}
 
 /** What happened and the next move, in place of what could not be read. */
 export function trouble(
@@ -22,11 +17,11 @@ export function trouble(
   failure: ReadFailure,
   retry: () => void,
 ): TemplateResult {
-  const kind = kinds.get(failure.code) ?? 'unreachable';
+  const [happened, next] = sentences(t, failure);
   return html`<div class="trouble" part="trouble" role="status">
-    ${icon(alertIcon)}
-    <b>${t[kind]}</b>
-    <small>${t[`${kind}Next`]}</small>
-    ${button({ label: t.retry, onClick: retry })}
+    ${icon(alertIcon)}<b>${happened}</b><small>${next}</small>${button({
+      label: t.retry,
+      onClick: retry,
+    })}
   </div>`;
 }

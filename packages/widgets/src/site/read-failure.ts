@@ -1,14 +1,15 @@
 /**
- * Why a read brought nothing: a code of the API, or one of two that never reached it. `offline`: the
- * device has no network; `unreachable`: the network is there and the API does not answer.
+ * Why a read brought nothing: the API's code and status, or one of two codes that never reached it.
+ * `offline`: the device has no network; `unreachable`: it has, and the API does not answer.
  */
 export class ReadFailure extends Error {
-  override readonly name = 'ReadFailure';
   readonly code: string;
+  readonly status: number | undefined;
 
-  constructor(code: string) {
+  constructor(code: string, status?: number) {
     super(code);
     this.code = code;
+    this.status = status;
   }
 }
 

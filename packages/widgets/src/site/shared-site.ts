@@ -1,5 +1,5 @@
-import type { Client } from '@lianxin/sdk';
 import { ReadFailure } from './read-failure.ts';
+import type { ResidentClient } from './resident-client.ts';
 
 /** Where the script came from: `https://host/embed/v1/…` was served by the API at `https://host`. */
 const servedFrom = import.meta.url.split('/embed/')[0] ?? '';
@@ -39,14 +39,14 @@ export class SharedSite {
     return answer;
   }
 
-  /** The SDK's client, loaded on first use: for everything that is more than a public read. */
-  async client(resident?: () => Promise<string>): Promise<Client> {
-    const { createClient } = await import('@lianxin/sdk');
-    return createClient({
-      baseUrl: this.apiUrl,
-      key: this.siteKey,
-      ...(resident && { resident }),
-    });
+  /**
+   * The SDK over this key, loaded on first use: for everything that is more than a public read.
+   *
+   * @param resident gives the resident's token, as an element's `residentToken`
+   */
+  async client(resident?: () => Promise<string | undefined>): Promise<ResidentClient> {
+    const { createResidentClient } = await import('./resident-client.ts');
+    return createResidentClient({ baseUrl: this.apiUrl, key: this.siteKey, resident });
   }
 
   /** The key travels in the query: a header would cost a preflight before the first answer. */
@@ -60,7 +60,7 @@ export class SharedSite {
       );
       const body: Answer & { code: string } = await response.json();
       if (response.ok) return body;
-      throw new ReadFailure(body.code);
+      throw new ReadFailure(body.code, response.status);
     } finally {
       clearTimeout(timer);
     }

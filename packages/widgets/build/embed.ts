@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { minify } from 'terser';
+import { build, type Rolldown } from 'vite';
+import { names } from './names.ts';
+import { templates } from './templates.ts';
+
+/** A file of the embed and what is in it. */
+export type Files = Map<string, string>;
+
+const sources = join(import.meta.dirname, '../src');
+
+/** What every element needs goes into one chunk, so that a widget is two requests and the next one. */
+const isBase = (id: string): boolean =>
+  (/node_modules\/(@lit|lit|lit-[a-z]+)\//.test(id) ||
+    id.startsWith(join(sources, 'element/')) ||
+    id.startsWith(join(sources, 'site/'))) &&
+  !/messages\.en|lianxin-site\.ts|site\/define|themes|resident-client/.test(id);
+
+/** `src/petition-form/messages.en.ts` becomes `petition-form.messages.en.js`. */
+function chunkName({ facadeModuleId, name }: Rolldown.PreRenderedChunk): string {
+  if (!facadeModuleId) return `${name}.js`;
+  const folder = basename(dirname(facadeModuleId));
+  return `${folder}.${basename(facadeModuleId, '.ts')}.js`;
+}
+
+/** Bundles the elements of these folders under the names that the loader asks for. */
+export async function bundleElements(folders: readonly string[]): Promise<Files> {
+  const input = Object.fromEntries(folders.map((name) => [name, `${sources}/${name}/define.ts`]));
+  return bundle(input, {
+    entryFileNames: '[name].js',
+    chunkFileNames: chunkName,
+    codeSplitting: { groups: [{ name: 'base', test: isBase }] },
+  });
+}
+
+/** Bundles the loader, which knows the folder of this build and the names in it. */
+export async function bundleLoader(folder: string, elements: readonly string[]): Promise<string> {
+  const define = { FOLDER: JSON.stringify(folder), ELEMENTS: JSON.stringify(elements.join()) };
+  const files = await bundle({ lianxin: `${sources}/loader/lianxin.ts` }, {}, define);
+  return [...files.values()].join('');
+}
+
+async function bundle(
+  entry: Record<string, string>,
+  output: Rolldown.OutputOptions,
+  define: Record<string, string> = {},
+): Promise<Files> {
+  const results = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define,
+    plugins: [templates(sources), names(sources)],
+    resolve: { conditions: ['production', 'browser'] },
+    build: {
+      write: false,
+      minify: false,
+      // Chrome 90 has all of it that Safari 14.1 has; naming it would undo `?.` for a fault of its own.
+      target: ['es2022', 'safari14.1'],
+      // A library build leaves `import()` as it is, without Vite's 1 KB of preloading around it.
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output },
+    },
+  });
+  const files: Files = new Map();
+  for (const chunk of [results]
+    .flat()
+    .flatMap((result) => ('output' in result ? result.output : []))) {
+    if (chunk.type === 'chunk') files.set(chunk.fileName, await shrink(chunk.code));
+  }
+  return files;
+}
+
+async function shrink(code: string): Promise<string> {
+  const result = await minify(code, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true },
+    format: { comments: false },
+  });
+  return result.code ?? '';
+}
+
+/** The name of a folder whose content never changes. */
+export function folderName(version: string, files: Files): string {
+  const hash = createHash('sha256');
+  for (const [name, content] of [...files].sort()) hash.update(name).update(content);
+  return `${version}-${hash.digest('hex').slice(0, 8)}`;
+}
