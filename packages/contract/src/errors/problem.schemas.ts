@@ -24,11 +24,15 @@ export const fieldErrorCodes = [
 /** One of the closed set of things that can be wrong with a field. */
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
-/** One field that is wrong: where (`contact.phone`), what, and how to mend it. */
+/**
+ * One field that is wrong: where (`contact.phone`), what, and how to mend it; `at` is the place within
+ * a text, in characters from 0.
+ */
 export const fieldErrorSchema = z.strictObject({
   path: z.string(),
   code: z.enum(fieldErrorCodes),
   cure: z.string(),
+  at: z.strictObject({ start: z.int(), end: z.int() }).optional(),
 });
 
 /** The stable `code` of a problem. */

@@ -1,9 +1,17 @@
-import type { ErrorCode, FieldError } from '@lianxin/contract';
+import type { ErrorCode, FieldErrorCode } from '@lianxin/contract';
+
+/** A field that is wrong; the cure is written in the reader's language, where that is known. */
+export interface WrongField {
+  readonly path: string;
+  readonly code: FieldErrorCode;
+  /** The place within a text, in characters from 0; `end` is exclusive. */
+  readonly at?: { readonly start: number; readonly end: number };
+}
 
 /** What a refusal may say besides its code. */
 export interface RefusalDetail {
   /** The fields that are wrong, for `invalid_input`. */
-  readonly errors?: readonly Omit<FieldError, 'cure'>[];
+  readonly errors?: readonly WrongField[];
   /** The present version of a case, for `version_stale`. */
   readonly version?: number;
   /** What changed since the reader's version, for `version_stale`. */
