@@ -1,4 +1,4 @@
-import type { KeyOperation } from '@lianxin/contract';
+import { keyOperations, type KeyOperation } from '@lianxin/contract';
 import type { SiteKey } from '@lianxin/db';
 import { Refusal } from '@lianxin/domain';
 import type { Runtime } from '../app/index.ts';
@@ -7,11 +7,20 @@ import type { SiteCaller } from './caller.ts';
 import { isPageToken, openPageToken } from './page-tokens.ts';
 import { openResidentToken } from './resident-tokens.ts';
 
+/** Requests per minute from all pages of ours for one tenant. */
+const PAGE_QUOTA = 6_000;
+
+/** What of a key decides on a request. */
+type AskingKey = Pick<SiteKey, 'tenantId' | 'id' | 'quota' | 'origins'> & {
+  readonly operations: readonly KeyOperation[];
+};
+
 /** What of a request says who asks. */
 export interface Asking {
   readonly secret: string | undefined;
   readonly origin: string | undefined;
   readonly secFetchSite: string | undefined;
+  readonly host: string | undefined;
   readonly residentToken: string | undefined;
   readonly address: string;
 }
@@ -26,19 +35,37 @@ export function isOriginAllowed(
   return origin === undefined || allowsOrigin(key.origins, origin);
 }
 
-async function keyOf(runtime: Runtime, asking: Asking): Promise<SiteKey> {
-  const { secret, origin } = asking;
-  if (secret === undefined) throw new Refusal('credential_invalid');
-  const ours = isPageToken(secret);
-  const plain = ours ? await openPageToken(runtime, secret) : secret;
-  const key = await runtime.siteKeys.find(plain, runtime.clock());
-  if (!key) throw new Refusal('credential_invalid');
-  const ourOrigin = origin === undefined || origin === new URL(runtime.publicUrl).origin;
-  if (ours ? ourOrigin : isOriginAllowed(key, asking)) return key;
-  throw new Refusal('origin_not_allowed');
+/** What stands behind a page of ours that nobody's key made: everything residents do, for one tenant. */
+function pageKey(tenantId: string): AskingKey {
+  return { tenantId, id: 'page', operations: keyOperations, quota: PAGE_QUOTA, origins: [] };
 }
 
-export function siteCaller(key: SiteKey, address: string): SiteCaller {
+/** The server is often reached under more names than the one in its settings: localhost, 127.0.0.1. */
+function isOwnOrigin({ publicUrl }: Runtime, { origin, host }: Asking): boolean {
+  if (origin === undefined || origin === new URL(publicUrl).origin) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+async function storedKey(runtime: Runtime, secret: string): Promise<SiteKey> {
+  const key = await runtime.siteKeys.find(secret, runtime.clock());
+  if (!key) throw new Refusal('credential_invalid');
+  return key;
+}
+
+async function keyOf(runtime: Runtime, asking: Asking): Promise<AskingKey> {
+  const { secret } = asking;
+  if (secret === undefined) throw new Refusal('credential_invalid');
+  if (isPageToken(secret)) {
+    const behind = await openPageToken(runtime, secret);
+    if (!isOwnOrigin(runtime, asking)) throw new Refusal('origin_not_allowed');
+    return 'key' in behind ? storedKey(runtime, behind.key) : pageKey(behind.tenant);
+  }
+  const key = await storedKey(runtime, secret);
+  if (!isOriginAllowed(key, asking)) throw new Refusal('origin_not_allowed');
+  return key;
+}
+
+export function siteCaller(key: AskingKey, address: string): SiteCaller {
   const { tenantId, id, operations, quota, origins } = key;
   return {
     as: 'site',

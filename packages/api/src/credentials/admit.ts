@@ -28,6 +28,7 @@ async function callerOf(c: RequestContext, { access, cache }: Route): Promise<Ca
     secret: bearer ?? (cache === 'public' ? req.query('key') : undefined),
     origin: req.header('origin'),
     secFetchSite: req.header('sec-fetch-site'),
+    host: req.header('host'),
     residentToken: req.header('lianxin-resident'),
     address,
   };
