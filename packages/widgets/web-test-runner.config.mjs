@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { findBrowsers } from '../../tests/tools/browsers.mjs';
+import { startWebKitDriver } from '../../tests/tools/webkit.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { chromium, firefox, webkit, absent } = await findBrowsers();
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: {
+        executablePath: chromium.path,
+        args: chromium.args,
+        env: { ...process.env, ...chromium.env },
+      },
+    }),
+  firefox: () =>
+    puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: firefox.path, headless: true },
+      concurrency: 1,
+    }),
+  webkit: async () => {
+    const { port, stop } = await startWebKitDriver(webkit);
+    process.on('exit', stop);
+    return webdriverLauncher({
+      automationProtocol: 'webdriver',
+      path: '/',
+      hostname: '127.0.0.1',
+      port,
+      capabilities: {
+        // WebKitGTK's driver matches no capability that it does not know, `webSocketUrl` among them.
+        'wdio:enforceWebDriverClassic': true,
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: webkit.path, args: ['--automation'] },
+      },
+    });
+  },
+};
+
+const present = Object.keys(launchers).filter((name) => !absent.includes(name));
+const wanted = process.env.LIANXIN_BROWSERS?.split(',') ?? present;
+const browsers = await Promise.all(
+  present.filter((name) => wanted.includes(name)).map((name) => launchers[name]()),
+);
+
+/** What `npm test` adds to its sum, and the engines that were not there to be asked. */
+function countingReporter() {
+  return {
+    reportTestFileResults() {},
+    stop({ sessions }) {
+      const results = [...sessions].flatMap(({ testResults }) => flatten(testResults));
+      const passed = results.filter((test) => test.passed).length;
+      const skipped = results.filter((test) => test.skipped).length;
+      const broken = [...sessions].filter(({ passed: good, errors }) => !good && errors.length);
+      const failed = results.length - passed - skipped + broken.length;
+      mkdirSync(`${root}.cache/reports`, { recursive: true });
+      writeFileSync(
+        `${root}.cache/reports/elements.json`,
+        JSON.stringify({ passed, failed, skipped }),
+      );
+      for (const name of absent) console.log(`${name}: not run, this machine has none`);
+    },
+  };
+}
+
+const flatten = (suite) =>
+  suite ? [...suite.tests, ...suite.suites.flatMap((inner) => flatten(inner))] : [];
+
+export default {
+  rootDir: root,
+  files: ['src/**/*.test.ts', '!src/**/*.unit.test.ts'],
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  browsers,
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  testsFinishTimeout: 300_000,
+  browserStartTimeout: 60_000,
+  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+};
