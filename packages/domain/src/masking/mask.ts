@@ -11,3 +11,8 @@ export function maskName(name: string): string {
 export function maskPhone(phone: string): string {
   return `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 }
+
+/** A phone number without its last four digits, where these are asked as a proof: `138********`. */
+export function maskPhoneEnd(phone: string): string {
+  return `${phone.slice(0, 3)}${'*'.repeat(Math.max(0, phone.length - 3))}`;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskName, maskPhone } from './mask.ts';
+import { maskName, maskPhone, maskPhoneEnd } from './mask.ts';
 import { findPersonalData, maskText } from './personal-data.ts';
 import { hasFinePlace, proposeMatter, proposePublicTitle, streetOf } from './proposal.ts';
 
@@ -12,6 +12,7 @@ describe('maskName and maskPhone', () => {
     expect(maskName('欧阳示范')).toBe('欧阳*');
     expect(maskName('张')).toBe('张*');
     expect(maskPhone('13812341234')).toBe('138****1234');
+    expect(maskPhoneEnd('13812341234')).toBe('138********');
   });
 });
 

@@ -8,6 +8,7 @@ const situation: Situation = {
   declineProposed: false,
   objected: false,
   withDepartment: false,
+  redo: false,
   withSupervisor: false,
 };
 
@@ -60,6 +61,7 @@ describe('every wait', () => {
     const open = { ...handling, withDepartment: true };
     expect([holderOf(open), clockOf(open)]).toEqual(['department', 'report_assignment']);
     expect([holderOf(reported), clockOf(reported)]).toEqual(['station', 'pass_on']);
+    expect(clockOf({ ...open, redo: true })).toBe('redo');
   });
 
   it('is the supervisor’s for an objection and a second "dissatisfied"', () => {

@@ -60,6 +60,8 @@ export interface Situation {
   readonly objected: boolean;
   /** Departments have still to report; false once the station has to pass the result on. */
   readonly withDepartment: boolean;
+  /** It is worked on again (重办), because the resident was dissatisfied or it was reopened. */
+  readonly redo: boolean;
   /** Whether a reopened petition is the supervisor's to decide. */
   readonly withSupervisor: boolean;
 }
@@ -97,7 +99,7 @@ export function clockOf(situation: Situation): ClockKind | null {
     case 'accepted':
       return clockOfAccepted(situation);
     case 'handling':
-      return situation.withDepartment ? 'report_assignment' : 'pass_on';
+      return situation.withDepartment ? reportClockOf(situation) : 'pass_on';
     case 'replied':
       return 'rate';
     case 'reopened':
@@ -110,6 +112,11 @@ export function clockOf(situation: Situation): ClockKind | null {
     case 'lapsed':
       return null;
   }
+}
+
+/** The limit within which departments report. */
+export function reportClockOf({ redo }: Pick<Situation, 'redo'>): 'redo' | 'report_assignment' {
+  return redo ? 'redo' : 'report_assignment';
 }
 
 function clockOfAccepted({ declineProposed, grade }: Situation): ClockKind {
