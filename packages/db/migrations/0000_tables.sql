@@ -132,6 +132,7 @@ CREATE TABLE "clocks" (
 	"length" integer NOT NULL,
 	"unit" text NOT NULL,
 	"citation" text NOT NULL,
+	"closing_hour" text NOT NULL,
 	"started_at" timestamp with time zone NOT NULL,
 	"first_due_at" timestamp with time zone NOT NULL,
 	"due_at" timestamp with time zone NOT NULL,
@@ -411,6 +412,7 @@ CREATE TABLE "settings" (
 	"version" integer DEFAULT 1 NOT NULL,
 	"default_station_id" uuid NOT NULL,
 	"anonymity" boolean DEFAULT true NOT NULL,
+	"host_secret" "bytea",
 	"brand" jsonb NOT NULL,
 	CONSTRAINT "settings_pk" PRIMARY KEY("tenant_id")
 );
@@ -437,6 +439,7 @@ CREATE TABLE "station_directory" (
 	"brand" jsonb NOT NULL,
 	"areas" jsonb NOT NULL,
 	"features" jsonb NOT NULL,
+	"deputies" integer NOT NULL,
 	"sort_key" text NOT NULL,
 	"as_of" timestamp with time zone NOT NULL,
 	CONSTRAINT "station_directory_pk" PRIMARY KEY("tenant_id","station_id")
@@ -527,7 +530,6 @@ ALTER TABLE "memberships" ADD CONSTRAINT "memberships_tenant_id_tenants_id_fk" F
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_station_fk" FOREIGN KEY ("tenant_id","station_id") REFERENCES "public"."stations"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_department_fk" FOREIGN KEY ("tenant_id","department_id") REFERENCES "public"."departments"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_deputy_fk" FOREIGN KEY ("tenant_id","deputy_id") REFERENCES "public"."deputies"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "petitions" ADD CONSTRAINT "petitions_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "petitions" ADD CONSTRAINT "petitions_category_fk" FOREIGN KEY ("tenant_id","category_id") REFERENCES "public"."categories"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "petitions" ADD CONSTRAINT "petitions_station_fk" FOREIGN KEY ("tenant_id","station_id") REFERENCES "public"."stations"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "petitions" ADD CONSTRAINT "petitions_deputy_fk" FOREIGN KEY ("tenant_id","deputy_id") REFERENCES "public"."deputies"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -8,10 +8,22 @@ export * from './contacts/index.ts';
 export * from './credentials/index.ts';
 export * from './departments/index.ts';
 export * from './deputies/index.ts';
-export * from './drivers/index.ts';
+export {
+  constraintOf,
+  DataDirInUse,
+  isDatabaseLost,
+  sqlStateOf,
+  type Database,
+  type Drizzle,
+  type Queries,
+  type RoleQueries,
+  type Target,
+  type Transaction,
+} from './drivers/index.ts';
 export * from './events/index.ts';
 export * from './idempotency/index.ts';
 export * from './memberships/index.ts';
+export * from './migrate/index.ts';
 export * from './outbox/index.ts';
 export * from './petitions/index.ts';
 export * from './regions/index.ts';

@@ -1,2 +1,3 @@
 export * from './audit-heads.table.ts';
+export * from './audit.queries.ts';
 export * from './audit.table.ts';

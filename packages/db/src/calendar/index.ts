@@ -1,2 +1,3 @@
 export * from './calendar-years.table.ts';
+export * from './calendar.queries.ts';
 export * from './holidays.table.ts';

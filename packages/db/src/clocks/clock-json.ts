@@ -8,11 +8,15 @@ export interface NewClock {
   readonly length: number;
   readonly unit: (typeof limitUnits)[number];
   readonly citation: string;
+  readonly closingHour: string;
   readonly startedAt: Date;
   readonly firstDueAt: Date;
   readonly dueAt: Date;
   readonly provisional: boolean;
   readonly assignmentId?: string | null;
+  /** Carried over where a clock that was set aside for the resident goes on. */
+  readonly pauses?: readonly Pause[];
+  readonly extension?: number;
 }
 
 /** A pause, a resumption, an extension, or a due date computed again. */

@@ -39,6 +39,8 @@ export const clocks = pgTable(
     length: integer().notNull(),
     unit: text({ enum: limitUnits }).notNull(),
     citation: text().notNull(),
+    /** `HH:MM`: when a limit in working days ends on its last day. */
+    closingHour: text().notNull(),
     startedAt: instant().notNull(),
     /** Before pauses and extensions. */
     firstDueAt: instant().notNull(),

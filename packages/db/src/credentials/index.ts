@@ -1,1 +1,2 @@
+export * from './site-keys.queries.ts';
 export * from './site-keys.table.ts';

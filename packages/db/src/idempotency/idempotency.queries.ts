@@ -1,29 +1,24 @@
 import type { Queries } from '../drivers/index.ts';
 
-/** What is kept of a request with `Idempotency-Key`: keyed hashes, and the encrypted answer. */
-export interface NewRecord {
-  /** Which key or membership asked: the same key of another credential is another request. */
-  readonly credential: string;
-  readonly keyHash: Buffer;
-  readonly bodyHash: Buffer;
-  readonly status: number;
-  readonly answer: Buffer;
-}
-
-export interface StoredAnswer {
-  readonly status: number;
-  readonly answer: Buffer;
-  readonly bodyHash: Buffer;
-}
-
-interface Key {
+/** A request with `Idempotency-Key` and its answer: keyed hashes, and the answer encrypted. */
+export interface KeptAnswer {
   readonly tenantId: string;
+  /** Which key or login asked: the same key of another credential is another request. */
   readonly credential: string;
   readonly keyHash: Buffer;
+  readonly bodyHash: Buffer;
+  readonly status: number;
+  readonly answer: Buffer;
+  readonly createdAt: Date;
 }
+
+export type StoredAnswer = Pick<KeptAnswer, 'status' | 'answer' | 'bodyHash'>;
 
 /** The answer that a key was given before, or null. */
-export async function findAnswer(queries: Queries, key: Key): Promise<StoredAnswer | null> {
+export async function findAnswer(
+  queries: Queries,
+  key: Pick<KeptAnswer, 'tenantId' | 'credential' | 'keyHash'>,
+): Promise<StoredAnswer | null> {
   const [row] = await queries.query<StoredAnswer>(
     'select status, answer, body_hash from find_answer($1, $2, $3)',
     [key.tenantId, key.credential, key.keyHash],
@@ -32,26 +27,21 @@ export async function findAnswer(queries: Queries, key: Key): Promise<StoredAnsw
 }
 
 /**
- * Keeps an answer inside the transaction that did the work, or gives the one that was there first:
- * an equal request that is still running is waited for, at most the lock time of the connection.
+ * Keeps an answer, best inside the transaction that did the work; false where the key has one already.
+ * An equal request that is still writing is waited for, at most the lock time of the connection.
  */
-export async function keepAnswer(
-  queries: Queries,
-  { tenantId, at, ...record }: NewRecord & { readonly tenantId: string; readonly at: Date },
-): Promise<StoredAnswer | null> {
-  const kept = await queries.query(
-    `insert into idempotency_records
-       (tenant_id, credential, key_hash, body_hash, status, answer, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning status`,
+export async function keepAnswer(queries: Queries, kept: KeptAnswer): Promise<boolean> {
+  const [row] = await queries.query<{ kept: boolean }>(
+    'select keep_answer($1, $2, $3, $4, $5, $6, $7) as kept',
     [
-      tenantId,
-      record.credential,
-      record.keyHash,
-      record.bodyHash,
-      record.status,
-      record.answer,
-      at,
+      kept.tenantId,
+      kept.credential,
+      kept.keyHash,
+      kept.bodyHash,
+      kept.status,
+      kept.answer,
+      kept.createdAt,
     ],
   );
-  return kept.length > 0 ? null : findAnswer(queries, { tenantId, ...record });
+  return row?.kept ?? false;
 }

@@ -1,1 +1,2 @@
+export * from './memberships.queries.ts';
 export * from './memberships.table.ts';

@@ -4,7 +4,7 @@ import type { Queries } from '../drivers/index.ts';
 import type { NewMessage } from '../outbox/index.ts';
 import { textJson, type NewText } from '../texts/index.ts';
 import type { ActorRole } from '../events/index.ts';
-import type { NewRecord, StoredAnswer } from '../idempotency/index.ts';
+import type { KeptAnswer, StoredAnswer } from '../idempotency/index.ts';
 import type { Petition } from './petitions.table.ts';
 
 /** Encrypted by the caller; `phoneHash` is keyed and finds a resident's own petitions. */
@@ -51,7 +51,7 @@ export interface Submission {
   readonly uploads?: readonly string[];
   readonly messages?: readonly NewMessage[];
   /** Absent only where no request stands behind the filing. */
-  readonly idempotency?: NewRecord | null;
+  readonly idempotency?: KeptAnswer | null;
 }
 
 export type SubmitResult =
@@ -79,7 +79,7 @@ function contactJson(contact: NewContact) {
   };
 }
 
-function recordJson(record: NewRecord) {
+function recordJson(record: KeptAnswer) {
   return {
     credential: record.credential,
     keyHash: base64(record.keyHash),

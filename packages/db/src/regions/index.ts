@@ -1,1 +1,2 @@
+export * from './regions.queries.ts';
 export * from './regions.table.ts';

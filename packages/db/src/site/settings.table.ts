@@ -8,7 +8,7 @@ import {
   primaryKey,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { tenantId } from '../columns/index.ts';
+import { bytea, tenantId } from '../columns/index.ts';
 import { stations } from '../stations/index.ts';
 import { tenants } from '../tenants/index.ts';
 
@@ -20,6 +20,8 @@ export const settings = pgTable(
     version: integer().notNull().default(1),
     defaultStationId: uuid().notNull(),
     anonymity: boolean().notNull().default(true),
+    /** Signs the portal's own host tokens; encrypted. */
+    hostSecret: bytea(),
     brand: jsonb().$type<Brand>().notNull(),
   },
   (table) => [

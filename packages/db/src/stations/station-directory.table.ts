@@ -3,6 +3,7 @@ import {
   boolean,
   doublePrecision,
   index,
+  integer,
   jsonb,
   pgTable,
   point,
@@ -39,6 +40,8 @@ export const stationDirectory = pgTable(
     brand: jsonb().$type<Brand>().notNull(),
     areas: jsonb().$type<Area[]>().notNull(),
     features: jsonb().$type<Feature[]>().notNull(),
+    /** How many deputies belong to it. */
+    deputies: integer().notNull(),
     sortKey: text().notNull(),
     asOf: instant().notNull(),
   },

@@ -1,1 +1,2 @@
+export * from './tenants.queries.ts';
 export * from './tenants.table.ts';

@@ -1,0 +1,9 @@
+/** Where the data is: a Postgres, a directory for the embedded database, or the memory (tests). */
+export type Target =
+  | { readonly url: string; readonly connections?: number }
+  | { readonly dataDir: string }
+  | { readonly memory: true };
+
+export function dataDirOf(target: { dataDir: string } | { memory: true }): string | null {
+  return 'dataDir' in target ? target.dataDir : null;
+}

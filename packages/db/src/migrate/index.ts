@@ -1,0 +1,3 @@
+export type { MigrationStatus } from './apply-migrations.ts';
+export * from './migrate.ts';
+export * from './open-database.ts';

@@ -1,0 +1,26 @@
+import { getConstructionPlans, getMigrationPlans } from 'pg-boss';
+import type { Session } from './session.ts';
+
+async function presentVersion(session: Session): Promise<number | null> {
+  const [known] = await session.query<{ found: boolean }>(
+    "select to_regclass('jobs.version') is not null as found",
+  );
+  if (!known?.found) return null;
+  const [row] = await session.query<{ version: number }>('select version from jobs.version');
+  return row?.version ?? null;
+}
+
+/** pg-boss's own tables, from its plans, so that the running app may create nothing. */
+export async function setUpJobs(session: Session): Promise<void> {
+  await session.execute('set role lianxin_jobs');
+  try {
+    const version = await presentVersion(session);
+    const plan =
+      version === null
+        ? getConstructionPlans('jobs', { createSchema: false })
+        : getMigrationPlans('jobs', version);
+    await session.execute(plan);
+  } finally {
+    await session.execute('reset role');
+  }
+}
