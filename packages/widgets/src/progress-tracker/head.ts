@@ -1,0 +1,41 @@
+import { html, light, nothing, type TemplateResult } from '../element/index.ts';
+import type { TrackedPetition } from '@lianxin/sdk';
+import type { TrackerMessages } from './messages.zh-CN.ts';
+import { isYourTurn, sentenceOf, teller } from './sentence.ts';
+import { inGroups } from './tracking-code.ts';
+
+/** Who has it and by when; the date stays in one line. */
+export function sentence(t: TrackerMessages, petition: TrackedPetition): TemplateResult {
+  const { before, day, after } = sentenceOf(petition, t);
+  return html`${before}<span class="day">${day}</span>${after}`;
+}
+
+/** Code and title. The code is shown to whoever holds it already, and by no id of an own petition. */
+export const identity = (code: string, { publicTitle, own, category }: TrackedPetition): string =>
+  [code.startsWith('pet_') ? '' : inGroups(code), publicTitle ?? own?.title ?? category.name]
+    .filter(Boolean)
+    .join(' · ');
+
+function lightWords({ due, ...petition }: TrackedPetition, t: TrackerMessages): string {
+  if (!due) return '';
+  if (due.light === 'paused') return t.paused;
+  if (isYourTurn({ due, ...petition })) return t.yourTurn;
+  return due.light === 'red' ? t.late(-due.workingDaysLeft) : t.left(due.workingDaysLeft);
+}
+
+/** The light with shape and words, and the way to "why that day". */
+export function clock(
+  t: TrackerMessages,
+  petition: TrackedPetition,
+  why: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
+  const { due, station } = petition;
+  if (!due) return nothing;
+  const words = teller(petition, t)(lightWords(petition, t));
+  return html`<p class="clock">${light(due.light, words)}${why}</p>
+    ${
+      due.light === 'red' && station.phone
+        ? html`<small>${t.call}<a href="tel:${station.phone}">${station.phone}</a></small>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,184 @@
+import { css } from '../element/index.ts';
+
+/** The tracker keeps the height that the size sheet reserves: what is longer scrolls until it is opened. */
+export const styles = css`
+  .ask h2,
+  .tracker h2 {
+    font-size: var(--head);
+    font-weight: 650;
+  }
+  .ask .field {
+    margin: 8px 0 0;
+  }
+  .row {
+    display: flex;
+    gap: 8px;
+  }
+  .row input {
+    flex: 1;
+    min-width: 0;
+    text-transform: uppercase;
+  }
+  .tracker {
+    --reserved: var(--lianxin-tracker-height, 600px);
+    display: flex;
+    flex-direction: column;
+    min-height: var(--reserved);
+    max-height: var(--reserved);
+  }
+  .elder .tracker {
+    --reserved: var(--lianxin-tracker-height, 880px);
+  }
+  .whole {
+    max-height: none;
+  }
+  .day {
+    white-space: nowrap;
+  }
+  .clock {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 8px;
+  }
+  .steps {
+    display: flex;
+    margin: 12px 0 20px;
+  }
+  .steps li {
+    flex: 1;
+    position: relative;
+    text-align: center;
+    font-size: var(--small);
+    color: var(--ink2);
+  }
+  .steps li::before {
+    content: '';
+    position: relative;
+    z-index: 1;
+    display: block;
+    width: 26px;
+    height: 26px;
+    margin: 0 auto 6px;
+    border: 2px solid var(--edge);
+    border-radius: 50%;
+    background: var(--paper);
+    line-height: 22px;
+  }
+  .steps li + li::after {
+    content: '';
+    position: absolute;
+    top: 12px;
+    right: 50%;
+    width: 100%;
+    height: 3px;
+    background: var(--line);
+  }
+  .steps .done::before {
+    content: '✓';
+    border-color: var(--green);
+    background: var(--green);
+    color: var(--paper);
+  }
+  .steps .done + .done::after,
+  .steps .done + .current::after {
+    background: var(--green);
+  }
+  .steps .current {
+    color: var(--ink);
+    font-weight: 650;
+  }
+  .steps .current::before {
+    border: 4px solid var(--accent);
+    background: radial-gradient(var(--accent) 35%, var(--paper) 40%);
+  }
+  .flow {
+    flex: 1 1 auto;
+    min-height: 0;
+    overflow-y: auto;
+    margin: 0 calc(0px - var(--pad));
+    padding: 4px var(--pad);
+  }
+  .events li {
+    position: relative;
+    padding: 0 0 16px 28px;
+  }
+  .events li::before {
+    content: '';
+    position: absolute;
+    left: 1px;
+    top: 5px;
+    width: 16px;
+    height: 16px;
+    border: 3px solid var(--edge);
+    border-radius: 50%;
+    background: var(--paper);
+  }
+  .events li:first-child::before {
+    border-color: var(--accent);
+  }
+  .events li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    left: 8px;
+    top: 21px;
+    bottom: -5px;
+    width: 2px;
+    background: var(--line);
+  }
+  .events p,
+  time {
+    color: var(--ink2);
+  }
+  time {
+    font-size: var(--small);
+  }
+  .department {
+    quotes: '“' '”';
+  }
+  .department::before {
+    content: open-quote;
+  }
+  .department::after {
+    content: close-quote;
+  }
+  .box {
+    margin-bottom: 16px;
+    padding: 12px 16px;
+    border-radius: var(--round);
+    background: var(--canvas);
+  }
+  .box p {
+    white-space: pre-line;
+  }
+  .acts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    gap: 10px;
+    margin-top: 12px;
+  }
+  .acts .text {
+    grid-column: 1 / -1;
+    justify-self: center;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .fresh {
+      animation: arrive 0.2s;
+    }
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: translateY(-12px);
+    }
+  }
+  @media print {
+    .tracker {
+      max-height: none;
+      min-height: 0;
+    }
+    .flow {
+      overflow: visible;
+    }
+  }
+`;

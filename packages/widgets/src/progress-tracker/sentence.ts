@@ -1,0 +1,63 @@
+import type { Due, TrackedPetition } from '@lianxin/sdk';
+import type { Around, TrackerMessages } from './messages.zh-CN.ts';
+import { onTheWall } from './moment.ts';
+
+type Clock = Due['clock'];
+type State = TrackedPetition['state'];
+
+/** One plain sentence; `day` is drawn so that it never breaks across lines. */
+export interface Sentence {
+  before: string;
+  day: string;
+  after: string;
+}
+
+/** Under which limit a state waits when the API names none. */
+const usualClock: { [Name in State]?: Clock } = {
+  submitted: 'accept',
+  accepted: 'hand_over',
+  handling: 'report_assignment',
+  needs_info: 'supplement',
+  replied: 'rate',
+};
+
+const residentsClocks: readonly Clock[] = ['supplement', 'rate', 'object'];
+
+/** Whether the next move is the resident's own. */
+export const isYourTurn = ({ due, holder }: TrackedPetition): boolean =>
+  holder.kind === 'resident' || (due !== null && residentsClocks.includes(due.clock));
+
+/** Says a text to whoever reads: the owner is `您`, a follower reads of somebody else. */
+export const teller = (
+  { access }: TrackedPetition,
+  t: TrackerMessages,
+): ((text: string) => string) => (access === 'owner' ? (text) => text : t.toFollower);
+
+/** Who has a petition and by when: the first sentence of the tracker, of print and of what is announced. */
+export function sentenceOf(petition: TrackedPetition, t: TrackerMessages): Sentence {
+  const told = teller(petition, t);
+  const [before, after] = around(petition, t);
+  const { due } = petition;
+  return {
+    before: told(before),
+    day: due && after !== undefined ? t.day(onTheWall(due.date), due.provisional) : '',
+    after: told(after ?? ''),
+  };
+}
+
+/** A sentence in one piece. */
+export const inOnePiece = ({ before, day, after }: Sentence): string => before + day + after;
+
+function around(petition: TrackedPetition, t: TrackerMessages): Around | [string] {
+  const { state, due, holder, station } = petition;
+  const ended: { [Name in State]?: string } = t.ended;
+  const end = ended[state];
+  if (end && !due) return [end];
+  const yours = isYourTurn(petition);
+  const who = yours ? station.name : (holder.name ?? t.holders[holder.kind]);
+  if (state === 'needs_info' && due?.light === 'paused') return [t.undated(who, t.waiting)];
+  const clock = state === 'reopened' && due?.clock === 'hand_over' ? 'reopened' : due?.clock;
+  const [doing, deed] = t.clocks[clock ?? usualClock[state] ?? 'reopened'];
+  if (!due) return [t.undated(who, doing)];
+  return (due.light === 'red' && !yours ? t.overdue : t.onTime)(who, doing, deed);
+}

@@ -1,0 +1,79 @@
+import type { TrackedPetition } from '@lianxin/sdk';
+import { button, html, nothing, type TemplateResult } from '../element/index.ts';
+import { flow } from './flow.ts';
+import { clock } from './head.ts';
+import type { Rating, TrackerMessages } from './messages.zh-CN.ts';
+import { momentOf } from './moment.ts';
+import type { ActionKind, Panel, PanelKind } from './panel.ts';
+import { stepList } from './steps.ts';
+
+/** What is drawn below the first sentence. */
+export interface Tracked {
+  petition: TrackedPetition;
+  fresh: string | undefined;
+  offlineSince: string | undefined;
+  guidance: unknown;
+  panel: Panel | undefined;
+  /** What is said after something was done. */
+  note: string;
+  /** Whether there is more than the reserved height shows. */
+  more: boolean;
+  onOpen: (kind: PanelKind, rating?: Rating) => void;
+  onMore: () => void;
+  /** Asks for another code; none where the page gave the code. */
+  onAnother: (() => void) | undefined;
+}
+
+const acts: readonly ActionKind[] = ['object', 'supplement', 'withdraw'];
+
+/** The one main action is what the resident is waited for. */
+const isMain = (kind: ActionKind, { question }: TrackedPetition): boolean =>
+  kind === 'object' || (kind === 'supplement' && question !== null);
+
+const buttons = (t: TrackerMessages, { petition, onOpen, onAnother }: Tracked): TemplateResult =>
+  html`<div class="acts" part="acts">
+    ${acts.map((kind) =>
+      petition.can[kind]
+        ? html`<button
+            class="button ${isMain(kind, petition) ? 'main' : ''}"
+            id=${kind}
+            @click=${() => onOpen(kind)}
+          >
+            ${t[kind]}
+          </button>`
+        : nothing,
+    )}${onAnother ? button({ label: t.another, kind: 'text', onClick: onAnother }) : nothing}
+  </div>`;
+
+/** Light, steps, what happened, and what the reader can do. */
+export function tracked(t: TrackerMessages, view: Tracked): TemplateResult {
+  const { petition, panel, note, more, offlineSince, onOpen } = view;
+  const opened = panel?.view(t, petition);
+  const place = panel?.kind;
+  const why = petition.why
+    ? html`<button class="button text" id="why" @click=${() => onOpen('why')}>${t.why}</button>`
+    : nothing;
+  return html`${clock(t, petition, why)}${place === 'why' ? opened : nothing}
+    ${stepList(t, petition.steps)}
+    <div
+      class="flow"
+      part="flow"
+      tabindex=${more ? 0 : nothing}
+      role="group"
+      aria-label=${t.progress}
+    >
+      ${flow(t, {
+        ...view,
+        rating: place === 'rate' ? opened : undefined,
+        onRate: (rating) => onOpen('rate', rating),
+      })}
+    </div>
+    ${more ? button({ label: t.more, kind: 'text', onClick: view.onMore }) : nothing}
+    ${
+      offlineSince
+        ? html`<p class="box" role="status">${t.lastKnown(momentOf(offlineSince, t))}</p>`
+        : nothing
+    }
+    ${note ? html`<p class="box" id="note" tabindex="-1">${note}</p>` : nothing}
+    ${opened && place !== 'why' && place !== 'rate' ? opened : buttons(t, view)}`;
+}

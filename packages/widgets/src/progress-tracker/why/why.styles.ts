@@ -1,0 +1,44 @@
+import { css } from '../../element/index.ts';
+
+/** The sheet of counted days. */
+export const styles = css`
+  .why > * {
+    margin: 0 0 8px;
+  }
+  .dots li {
+    padding-left: 1em;
+    text-indent: -1em;
+  }
+  .dots li::before {
+    content: '· ';
+  }
+  .days {
+    display: grid;
+    grid-template-columns: repeat(7, 1fr);
+    gap: 4px;
+    max-width: 420px;
+    font-size: var(--small);
+    text-align: center;
+    color: var(--ink2);
+  }
+  .days span {
+    padding: 2px 0;
+    border-radius: 8px;
+    line-height: 1.35;
+  }
+  .days b {
+    display: block;
+    min-height: 1.35em;
+  }
+  .days .counted {
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .days .due {
+    background: var(--ink);
+    color: var(--paper);
+  }
+  .days .outside {
+    visibility: hidden;
+  }
+`;
