@@ -1,2 +1,3 @@
+export * from './deputies.queries.ts';
 export * from './deputies.table.ts';
 export * from './station-deputies.table.ts';
