@@ -1,1 +1,2 @@
 export * from './rule-profiles.table.ts';
+export * from './rules.queries.ts';

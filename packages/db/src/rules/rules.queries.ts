@@ -2,10 +2,10 @@ import type { Queries, Transaction } from '../drivers/index.ts';
 
 /** A version of a tenant's rules as it is kept; null where the tenant has no such version. */
 export async function findRules(
-  { query }: Transaction,
+  queries: Transaction,
   { tenantId, version }: { tenantId: string; version: number },
 ): Promise<unknown> {
-  const [row] = await query<{ rules: unknown }>(
+  const [row] = await queries.query<{ rules: unknown }>(
     'select rules from rule_profiles where tenant_id = $1 and version = $2',
     [tenantId, version],
   );

@@ -1,0 +1,2 @@
+export * from './case-rows.ts';
+export * from './cases.queries.ts';
