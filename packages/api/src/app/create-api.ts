@@ -1,10 +1,14 @@
 import { Refusal } from '@lianxin/domain';
 import { Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { LoginSessions } from '../auth/index.ts';
 import { SiteKeys } from '../credentials/index.ts';
+import { Metrics } from '../health/index.ts';
 import {
+  answerRefusal,
   crossOrigin,
   onError,
+  onMethodNotAllowed,
   PublicCache,
   requestLog,
   securityHeaders,
@@ -23,9 +27,7 @@ function createRuntime(deps: ApiDeps, sessions: LoginSessions): Runtime {
   const limits = { ...defaultLimits, ...deps.limits };
   const hub = new Hub(deps);
   const publicCache = new PublicCache();
-  hub.on('*', ({ tenant, topic }) => {
-    if (topic === 'public_data') publicCache.forget(tenant);
-  });
+  hub.onPublicData((tenantId) => publicCache.forget(tenantId));
   return {
     ...deps,
     limits,
@@ -35,6 +37,7 @@ function createRuntime(deps: ApiDeps, sessions: LoginSessions): Runtime {
     inFlight: new InFlight(limits.inFlight),
     publicCache,
     hub,
+    metrics: new Metrics(),
   };
 }
 
@@ -43,11 +46,14 @@ export function createApi(deps: ApiDeps): App {
   const sessions = new LoginSessions(deps);
   const runtime = createRuntime(deps, sessions);
   const app: App = new Hono<Env>();
-  app.use(requestLog(runtime), securityHeaders, crossOrigin);
+  app.use(
+    requestLog(runtime),
+    securityHeaders,
+    crossOrigin,
+    methodNotAllowed({ app, onMethodNotAllowed }),
+  );
   app.onError(onError);
-  app.notFound(() => {
-    throw new Refusal('not_found');
-  });
+  app.notFound((c) => answerRefusal(c, new Refusal('not_found')));
   mountFeatures(app, { sessions });
   return answerReady(app, runtime);
 }

@@ -1,5 +1,6 @@
 import type { SiteKeys, StaffSessions } from '../credentials/index.ts';
 import type { ApiDeps, Limits } from './deps.ts';
+import type { Metrics } from '../health/index.ts';
 import type { PublicCache } from '../http/index.ts';
 import type { Quotas } from '../quotas/index.ts';
 import type { InFlight } from '../idempotency/index.ts';
@@ -14,4 +15,5 @@ export interface Runtime extends ApiDeps {
   readonly inFlight: InFlight;
   readonly publicCache: PublicCache;
   readonly hub: Hub;
+  readonly metrics: Metrics;
 }

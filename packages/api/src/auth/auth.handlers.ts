@@ -26,6 +26,6 @@ export function mountAuth(app: App, sessions: LoginSessions): void {
       c.header(name, value, { append: name === 'set-cookie' }),
     );
     c.header('Cache-Control', 'no-store');
-    return c.body(answer.body, 200);
+    return c.body(await answer.text(), 200);
   });
 }

@@ -20,7 +20,10 @@ export async function createStaffUser(
     await context.internalAdapter.updatePassword(known.user.id, hashed);
     return known.user.id;
   }
-  const user = await context.internalAdapter.createUser({ name, email, emailVerified: true });
+  const user = await context.internalAdapter.createUser(
+    { name, email, emailVerified: true },
+    { method: 'admin' },
+  );
   await context.internalAdapter.linkAccount({
     userId: user.id,
     providerId: 'credential',

@@ -37,3 +37,10 @@ export const onError: ErrorHandler<Env> = (error, c) => {
   });
   return answerRefusal(c, new Refusal('internal_error'));
 };
+
+/** Allow names what the address takes; HEAD is answered wherever GET is. */
+export function onMethodNotAllowed(c: RequestContext, methods: readonly string[]): Response {
+  const answer = answerRefusal(c, new Refusal('method_not_allowed'));
+  answer.headers.set('Allow', methods.join(', '));
+  return answer;
+}

@@ -19,6 +19,7 @@ export function requestLog(runtime: Runtime) {
     const { method } = c.req;
     const { status } = c.res;
     const route = c.get('pattern');
+    runtime.metrics.count({ route, method, status, milliseconds });
     runtime.log({
       level: 'info',
       event: 'request',

@@ -13,11 +13,7 @@ interface Reader {
 /** What of a refusal concerns single parts of the request, each with its cure. */
 function fieldErrors({ code, detail }: Refusal, locale: Locale): FieldError[] | undefined {
   if (detail.errors) {
-    return detail.errors.map(({ path, code: wrong }) => ({
-      path,
-      code: wrong,
-      cure: fieldCures[locale][wrong],
-    }));
+    return detail.errors.map((wrong) => ({ ...wrong, cure: fieldCures[locale][wrong.code] }));
   }
   const part = wrongParts[code];
   return part ? [{ ...part, cure: cures[locale][code] }] : undefined;

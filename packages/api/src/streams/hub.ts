@@ -1,34 +1,45 @@
+import { petitionStates, steps } from '@lianxin/contract';
 import type { Database } from '@lianxin/db';
 import { z } from 'zod';
 import type { Log } from '../app/index.ts';
 
-/** The channel on which every process hears what was committed. */
-export const CHANGES = 'lianxin_changes';
+/** On these the database, or a command, tells every process what was committed. */
+const PETITIONS = 'lianxin_petitions';
+const PUBLIC_DATA = 'lianxin_public_data';
 
 const MOST_WAITING = 100;
 
-/** What `NOTIFY` carries: ids only. */
-const changeSchema = z.object({ tenant: z.string(), topic: z.string(), subject: z.string() });
+const changeSchema = z.object({
+  tenantId: z.uuid(),
+  petitionId: z.uuid(),
+  eventId: z.uuid(),
+  step: z.enum(steps),
+  state: z.enum(petitionStates),
+  at: z.string(),
+});
 
-export interface Change {
-  readonly tenant: string;
-  readonly topic: string;
-  /** The petition, station, … that changed. */
-  readonly subject: string;
-}
-
-type Listener = (change: Change) => void;
+/** What was committed about a petition; ids and names of states only. */
+export type Change = z.infer<typeof changeSchema>;
 
 interface HubDeps {
-  readonly database: Pick<Database, 'listen'>;
+  readonly database: Pick<Database, 'listen' | 'notify'>;
   readonly log: Log;
+}
+
+function parse(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return null;
+  }
 }
 
 /** Listens once per process and tells everybody here who waits for a change. */
 export class Hub {
   readonly #deps: HubDeps;
-  readonly #listeners = new Map<string, Set<Listener>>();
-  #listening: Promise<() => Promise<void>> | null = null;
+  readonly #petitions = new Map<string, Set<(change: Change) => void>>();
+  readonly #publicData = new Set<(tenantId: string) => void>();
+  #listening: Promise<(() => Promise<void>)[]> | null = null;
 
   constructor(deps: HubDeps) {
     this.#deps = deps;
@@ -36,34 +47,45 @@ export class Hub {
 
   /** Begins to listen; a second call does nothing. */
   async start(): Promise<void> {
-    this.#listening ??= this.#deps.database.listen(CHANGES, (payload) => this.#tell(payload));
+    const { database } = this.#deps;
+    this.#listening ??= Promise.all([
+      database.listen(PETITIONS, (payload) => this.#tell(payload)),
+      database.listen(PUBLIC_DATA, (tenantId) =>
+        this.#publicData.forEach((tell) => tell(tenantId)),
+      ),
+    ]);
     await this.#listening;
   }
 
   async stop(): Promise<void> {
-    const stop = await this.#listening;
+    const stops = (await this.#listening) ?? [];
     this.#listening = null;
-    await stop?.();
+    await Promise.all(stops.map((stop) => stop()));
   }
 
-  /** Calls back for each change of a subject, or of `*` for all; returns how to stop. */
-  on(subject: string, listener: Listener): () => void {
-    const listeners = this.#listeners.get(subject) ?? new Set();
-    this.#listeners.set(subject, listeners.add(listener));
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size === 0) this.#listeners.delete(subject);
-    };
+  /** Calls back when a tenant's stations, deputies or settings changed. */
+  onPublicData(tell: (tenantId: string) => void): void {
+    this.#publicData.add(tell);
+  }
+
+  async tellPublicData(tenantId: string): Promise<void> {
+    await this.#deps.database.notify(PUBLIC_DATA, tenantId);
+  }
+
+  /** How many petitions are being watched here. */
+  get watched(): number {
+    return this.#petitions.size;
   }
 
   /**
-   * The changes of one subject until the signal ends them. What happens from this call on is kept, so
-   * a reader who looks at the present state afterwards misses nothing.
+   * The changes of one petition until the signal ends them. What happens after this call is kept, so a
+   * reader who then looks at the present state misses nothing.
    */
-  changes(subject: string, signal: AbortSignal): AsyncGenerator<Change> {
+  async watch(petitionId: string, signal: AbortSignal): Promise<AsyncGenerator<Change>> {
+    await this.start();
     const waiting: Change[] = [];
     const bell = { ring: Promise.withResolvers<void>() };
-    const stop = this.on(subject, (change) => {
+    const stop = this.#on(petitionId, (change) => {
       // A reader too slow for this many reads the newest state anyway.
       if (waiting.length < MOST_WAITING) waiting.push(change);
       bell.ring.resolve();
@@ -72,20 +94,19 @@ export class Hub {
     return drain({ waiting, bell, stop, signal });
   }
 
+  #on(petitionId: string, tell: (change: Change) => void): () => void {
+    const tells = this.#petitions.get(petitionId) ?? new Set();
+    this.#petitions.set(petitionId, tells.add(tell));
+    return () => {
+      tells.delete(tell);
+      if (tells.size === 0) this.#petitions.delete(petitionId);
+    };
+  }
+
   #tell(payload: string): void {
     const { success, data } = changeSchema.safeParse(parse(payload));
     if (!success) return this.#deps.log({ level: 'warn', event: 'change_unreadable' });
-    for (const subject of [data.subject, '*']) {
-      for (const listener of this.#listeners.get(subject) ?? []) listener(data);
-    }
-  }
-}
-
-function parse(payload: string): unknown {
-  try {
-    return JSON.parse(payload);
-  } catch {
-    return null;
+    this.#petitions.get(data.petitionId)?.forEach((tell) => tell(data));
   }
 }
 

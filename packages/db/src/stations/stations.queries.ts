@@ -67,13 +67,7 @@ export function listStations(
      where s.tenant_id = $6 and s.closed_at is null and ${stationFilterSql}
        and ($7::text is null or (s.sort_key, s.id) > ($7, $8::uuid))
      order by s.sort_key, s.id limit $9`,
-    [
-      ...stationFilterParams(filter),
-      tenantId,
-      after?.sortKey ?? null,
-      after?.id ?? null,
-      limit,
-    ],
+    [...stationFilterParams(filter), tenantId, after?.sortKey ?? null, after?.id ?? null, limit],
   );
 }
 

@@ -1,0 +1,2 @@
+export * from './health.handlers.ts';
+export * from './metrics.ts';
