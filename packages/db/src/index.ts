@@ -2,6 +2,7 @@ export * from './assignments/index.ts';
 export * from './audit/index.ts';
 export * from './auth/index.ts';
 export * from './calendar/index.ts';
+export * from './cases/index.ts';
 export * from './clocks/index.ts';
 export * from './codes/index.ts';
 export * from './contacts/index.ts';
