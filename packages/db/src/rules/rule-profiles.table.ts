@@ -1,3 +1,4 @@
+import type { RuleProfile as Rules } from '@lianxin/domain';
 import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { instant, tenantId } from '../columns/index.ts';
 import { tenants } from '../tenants/index.ts';
@@ -10,7 +11,7 @@ export const ruleProfiles = pgTable(
     version: integer().notNull(),
     /** Which preset it came from: `default`, `beijing`, … */
     preset: text().notNull(),
-    rules: jsonb().$type<unknown>().notNull(),
+    rules: jsonb().$type<Rules>().notNull(),
     validFrom: instant().notNull(),
   },
   (table) => [primaryKey({ name: 'rule_profiles_pk', columns: [table.tenantId, table.version] })],

@@ -1,15 +1,16 @@
+import type { RuleProfile } from '@lianxin/domain';
 import type { Queries, Transaction } from '../drivers/index.ts';
 
 /** A version of a tenant's rules as it is kept; null where the tenant has no such version. */
 export async function findRules(
   queries: Transaction,
   { tenantId, version }: { tenantId: string; version: number },
-): Promise<unknown> {
-  const [row] = await queries.query<{ rules: unknown }>(
+): Promise<RuleProfile | null> {
+  const [row] = await queries.query<{ rules: RuleProfile }>(
     'select rules from rule_profiles where tenant_id = $1 and version = $2',
     [tenantId, version],
   );
-  return row?.rules ?? null;
+  return row ? { ...row.rules, version } : null;
 }
 
 /** What a filing is checked against, and what its receipt says. */
@@ -20,7 +21,7 @@ export interface FilingRules {
   /** The notice that residents consent to now. */
   readonly noticeVersion: string;
   readonly ruleVersion: number;
-  readonly rules: unknown;
+  readonly rules: RuleProfile;
   readonly categories: readonly { readonly id: string; readonly name: string }[];
   readonly stations: readonly {
     readonly id: string;
