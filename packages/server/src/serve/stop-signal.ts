@@ -1,0 +1,17 @@
+/**
+ * Settles when the process is asked to stop: by a signal, or because the one that started it is gone.
+ * A second signal ends it at once.
+ */
+export function stopSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    let asked = 0;
+    const ask = (reason: string) => {
+      // Ctrl-C reaches this process twice: from the terminal, and passed on by its parent.
+      if (asked && Date.now() - asked > 1_000) process.exit(1);
+      asked ||= Date.now();
+      resolve(reason);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => ask(signal));
+    if (process.channel) process.once('disconnect', () => ask('disconnect'));
+  });
+}
