@@ -6,6 +6,16 @@ import { tokens } from './tokens.styles.ts';
  * `:host` would lose against `* { letter-spacing: … }`. Visibility stays the page's own, for tabs.
  */
 const root = css`
+  /* Weaker than any rule below, so that an element's own name is enough to dress it. */
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    border: 0 solid var(--line);
+    font: inherit;
+    color: inherit;
+    list-style: none;
+  }
   :host {
     display: block;
   }
@@ -25,16 +35,7 @@ const root = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
-  .root * {
-    box-sizing: border-box;
-    margin: 0;
-    padding: 0;
-    border: 0 solid var(--line);
-    font: inherit;
-    color: inherit;
-    list-style: none;
-  }
-  .root b,
+  b,
   h2,
   h3 {
     font-weight: 650;

@@ -1,0 +1,114 @@
+import type { Site } from '@lianxin/sdk/site';
+import type { Station } from '@lianxin/sdk/stations';
+import { base } from '../element/base.styles.ts';
+import {
+  html,
+  LianxinElement,
+  nothing,
+  skeleton,
+  trouble,
+  type TemplateResult,
+  type Words,
+} from '../element/index.ts';
+import { Reading } from '../site/index.ts';
+import { hoursInWords } from './hours.ts';
+import { messages, type Messages } from './messages.zh-CN.ts';
+import { openingInWords } from './opening.ts';
+import { styles } from './station-card.styles.ts';
+import { StationSelectEvent } from './station-select-event.ts';
+
+/**
+ * One station at a glance: whether it is open, how it is entered, where it is and how to get there.
+ * Without `station` it shows the site's default station.
+ *
+ * @tag lianxin-station-card
+ * @fires {StationSelectEvent} lianxin-station-select somebody asks for the station's page; cancelable
+ * @csspart sheet the card
+ * @csspart band the picture or colour at the top
+ * @cssprop --lianxin-station-card-height its height; default 376px, elder 600px
+ */
+export class LianxinStationCard extends LianxinElement<Messages> {
+  static override readonly styles = [base, styles];
+
+  protected override readonly locales = {
+    zh: messages,
+    en: async (): Promise<Messages> => (await import('./messages.en.ts')).messages,
+  };
+
+  readonly #site = new Reading<Site>(this, () =>
+    this.setting('station') ? undefined : '/v1/site',
+  );
+  readonly #station = new Reading<Station>(this, () => {
+    const id = this.setting('station') ?? this.#site.answer?.defaultStation;
+    return id && `/v1/stations/${id}`;
+  });
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.brandTheme = this.#station.answer?.brand.theme;
+  }
+
+  protected override view(t: Words<Messages>): TemplateResult {
+    const reading = this.#site.failure ? this.#site : this.#station;
+    const station = this.#station.answer;
+    return html`<section class="sheet" part="sheet" aria-label=${station?.name ?? t.title}>
+      <div class="band" part="band">${station && this.#band(station)}</div>
+      <div class="card">
+        ${reading.draw({
+          pending: () => skeleton(6, t.loading),
+          failed: (failure, retry) => trouble(t, failure, retry),
+          done: () => station && this.#facts(station, t),
+        })}
+      </div>
+    </section>`;
+  }
+
+  #band({ brand }: Station): TemplateResult {
+    return brand.picture
+      ? html`<img src=${brand.picture} alt="" loading="lazy" />`
+      : html`<span class="mark" aria-hidden="true">${brand.mark}</span>`;
+  }
+
+  #facts(station: Station, t: Words<Messages>): TemplateResult {
+    const { siting, opening, brand } = station;
+    const chips = [
+      siting.groundFloor && t.ground,
+      siting.stepFree && t.stepFree,
+      siting.outsideCompound && t.outside,
+    ];
+    return html`
+      <h2>${station.name}</h2>
+      <small>${[brand.name, brand.motto].filter(Boolean).join(' · ')}</small>
+      <ul class="chips">
+        <li class="light ${opening.open ? 'green' : ''}">
+          ${openingInWords(opening, Date.now(), t)}
+        </li>
+        ${chips.map((chip) => (chip ? html`<li class="light">${chip}</li>` : nothing))}
+      </ul>
+      <p>${station.address}${siting.near ? t.near(siting.near) : nothing}</p>
+      <small>${hoursInWords(station.hours, t).map((line) => html`<div>${line}</div>`)}</small>
+      <div class="ways">
+        <a class="button" href=${wayTo(station)} target="_blank" rel="noopener noreferrer"
+          >${t.way}<span class="unseen">${t.leaves}</span></a
+        >
+        <a class="button" href=${station.page} @click=${this.#select(station)}>${t.page}</a>
+      </div>
+    `;
+  }
+
+  #select({ id, name, page }: Station): (event: Event) => void {
+    return (event) => {
+      if (!this.dispatchEvent(new StationSelectEvent({ id, name, page }))) event.preventDefault();
+    };
+  }
+}
+
+/** A link to a map of the reader's own choosing would be better; this one takes WGS 84 and asks no key. */
+const wayTo = ({ location: { lat, lng }, name }: Station): string =>
+  `https://uri.amap.com/marker?position=${lng},${lat}&name=${encodeURIComponent(name)}&coordinate=wgs84`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lianxin-station-card': LianxinStationCard;
+  }
+}
