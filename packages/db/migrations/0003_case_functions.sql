@@ -248,6 +248,18 @@ begin
   perform set_config('lianxin.user', '', true);
 end $$;
 --> statement-breakpoint
+create function find_code(p_tenant uuid, p_hash bytea)
+returns table (petition_id uuid, access text)
+language plpgsql stable set search_path = pg_catalog, public as $$
+#variable_conflict use_column
+begin
+  perform set_config('lianxin.tenant', p_tenant::text, true);
+  return query
+    select c.petition_id, c.access
+    from public.codes c
+    where c.tenant_id = p_tenant and c.hash = p_hash and c.ended_at is null;
+end $$;
+--> statement-breakpoint
 create function find_answer(p_tenant uuid, p_credential text, p_key bytea)
 returns table (status smallint, answer bytea, body_hash bytea)
 language plpgsql stable set search_path = pg_catalog, public as $$
@@ -315,7 +327,7 @@ grant execute on function
   submit_petition(uuid, jsonb), transition_petition(uuid, jsonb),
   create_assignment(uuid, jsonb), transition_assignment(uuid, jsonb),
   track_petition(uuid, bytea, uuid), similar_petitions(uuid, jsonb),
-  find_site_key(text, bytea), memberships_of(text), find_answer(uuid, text, bytea),
+  find_code(uuid, bytea), find_site_key(text, bytea), memberships_of(text), find_answer(uuid, text, bytea),
   keep_answer(uuid, text, bytea, bytea, smallint, bytea, timestamptz),
   append_audit(uuid, jsonb)
   to lianxin_app;

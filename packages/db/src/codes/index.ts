@@ -1,1 +1,2 @@
+export * from './codes.queries.ts';
 export * from './codes.table.ts';

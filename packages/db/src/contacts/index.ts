@@ -1,1 +1,2 @@
+export * from './contacts.queries.ts';
 export * from './contacts.table.ts';

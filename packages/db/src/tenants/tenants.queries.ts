@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import type { Database } from '../drivers/index.ts';
 import { tenants, type NewTenant, type Tenant } from './tenants.table.ts';
 
@@ -8,16 +8,4 @@ export async function createTenant(database: Database, tenant: NewTenant): Promi
 
 export async function listTenants(database: Database): Promise<Tenant[]> {
   return database.drizzle.select().from(tenants).orderBy(asc(tenants.regionCode), asc(tenants.id));
-}
-
-/** By the first four characters of a tracking code or site key. */
-export async function findTenantByPrefix(
-  database: Database,
-  { codePrefix }: { codePrefix: string },
-): Promise<Tenant | null> {
-  const [tenant] = await database.drizzle
-    .select()
-    .from(tenants)
-    .where(eq(tenants.codePrefix, codePrefix));
-  return tenant ?? null;
 }
