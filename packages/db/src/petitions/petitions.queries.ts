@@ -1,5 +1,5 @@
 import type { Step } from '@lianxin/contract';
-import type { Place } from '../stations/index.ts';
+
 import type { Queries, Transaction } from '../drivers/index.ts';
 import type { Petition } from './petitions.table.ts';
 
@@ -24,7 +24,7 @@ export async function similarPetitions(
     categoryId: string;
     /** Cut by the caller in the same way as the public titles were. */
     words: readonly string[];
-    place?: Place | null;
+    place?: { readonly lat: number; readonly lng: number } | null;
     since: Date;
     limit: number;
   },
