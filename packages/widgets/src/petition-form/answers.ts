@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { button } from '../element/button.ts';
-import type { Form } from './form.ts';
-import type { AllWords } from './later-words.ts';
+import type { Form, FormWords } from './form.ts';
 import type { Section } from './steps.ts';
 
 const lines = (...words: readonly (string | false | undefined)[]): readonly string[] =>
   words.filter((word): word is string => !!word);
 
-function contactLines({ draft }: Form, t: AllWords): readonly string[] {
+function contactLines({ draft }: Form, t: FormWords): readonly string[] {
   const reached = draft.anonymous
     ? [t.anonymously]
     : lines(draft.phone, draft.name, draft.sms && t.smsYes);
@@ -20,7 +19,11 @@ function contactLines({ draft }: Form, t: AllWords): readonly string[] {
 }
 
 /** What was answered to a question, line by line. */
-function answerTo(section: keyof AllWords['answers'], form: Form, t: AllWords): readonly string[] {
+function answerTo(
+  section: keyof FormWords['answers'],
+  form: Form,
+  t: FormWords,
+): readonly string[] {
   const { draft, info } = form;
   const { photos } = draft;
   switch (section) {
@@ -31,7 +34,11 @@ function answerTo(section: keyof AllWords['answers'], form: Form, t: AllWords): 
     case 'content':
       return [draft.content];
     case 'place':
-      return lines(draft.address, draft.spot && t.located, !!photos.length && t.photoCount(photos.length));
+      return lines(
+        draft.address,
+        draft.spot && t.located,
+        !!photos.length && t.photoCount(photos.length),
+      );
     case 'contact':
       return contactLines(form, t);
   }
@@ -39,7 +46,7 @@ function answerTo(section: keyof AllWords['answers'], form: Form, t: AllWords): 
 
 const asked = ['whom', 'category', 'content', 'place', 'contact'] as const satisfies Section[];
 
-const row = (section: (typeof asked)[number], form: Form, t: AllWords): TemplateResult => {
+const row = (section: (typeof asked)[number], form: Form, t: FormWords): TemplateResult => {
   const words = answerTo(section, form, t);
   return html`<div class="answer">
     <dt>${t.answers[section]}</dt>
@@ -53,5 +60,5 @@ const row = (section: (typeof asked)[number], form: Form, t: AllWords): Template
 };
 
 /** Everything once more before it goes out, each with the way to change it. */
-export const answers = (form: Form, t: AllWords): TemplateResult =>
+export const answers = (form: Form, t: FormWords): TemplateResult =>
   html`<dl class="field">${asked.map((section) => row(section, form, t))}</dl>`;

@@ -82,8 +82,14 @@ export const withoutPersons = (draft: Draft): Draft => ({
 });
 
 /** Whether there is anything that it would be a pity to lose. */
-export const isWorthKeeping = ({ category, content, address, photos, name, phone }: Draft): boolean =>
-  !!(category || content || address || photos.length || name || phone);
+export const isWorthKeeping = ({
+  category,
+  content,
+  address,
+  photos,
+  name,
+  phone,
+}: Draft): boolean => !!(category || content || address || photos.length || name || phone);
 
 /** Length as a person counts it: code points after NFC, as the API does. */
 export const lengthOf = (text: string): number => [...text.normalize('NFC').trim()].length;

@@ -1,6 +1,5 @@
 import type { ApiError, Problem } from '@lianxin/sdk';
-import type { Form, Wrong } from './form.ts';
-import { withLater, type AllWords } from './later-words.ts';
+import type { Form, Wrong, FormWords } from './form.ts';
 import { release } from './send-petition.ts';
 import { arrivedMaybeStage, refusedStage } from './sending-stages.ts';
 import type { Section } from './steps.ts';
@@ -25,7 +24,9 @@ const fields: Readonly<Record<string, Spot>> = {
 };
 
 /** Refusals of the whole petition that one answer can mend. */
-const mendable: Readonly<Record<string, readonly [field: string, why: keyof AllWords['refusedNext']]>> = {
+const mendable: Readonly<
+  Record<string, readonly [field: string, why: keyof FormWords['refusedNext']]>
+> = {
   notice_outdated: ['notice', 'notice'],
   category_unknown: ['category', 'category'],
   station_unknown: ['station', 'addressee'],
@@ -33,17 +34,21 @@ const mendable: Readonly<Record<string, readonly [field: string, why: keyof AllW
   anonymity_not_allowed: ['contact.phone', 'anonymity'],
 };
 
-const passing: Readonly<Record<string, keyof AllWords['refusedNext']>> = {
+const passing: Readonly<Record<string, keyof FormWords['refusedNext']>> = {
   too_many_requests: 'busy',
   upload_unknown: 'uploads',
 };
 
-function inWords({ code }: FieldError, t: AllWords): string {
+function inWords({ code }: FieldError, t: FormWords): string {
   if (code === 'phone_malformed') return t.phoneWrong(undefined);
   return code === 'text_unsafe' ? t.unsafe : t.notTaken;
 }
 
-function faultsOf({ problem, code, request }: ApiError, form: Form, t: AllWords): [Spot, string][] {
+function faultsOf(
+  { problem, code, request }: ApiError,
+  form: Form,
+  t: FormWords,
+): [Spot, string][] {
   const photo: Spot = ['place', 'photos'];
   if (request.url.endsWith('/uploads') && code !== 'too_many_requests') {
     return [[photo, t.photoUnreadable((form.draft.sent?.uploads.length ?? 0) + 1)]];
@@ -59,7 +64,7 @@ function faultsOf({ problem, code, request }: ApiError, form: Form, t: AllWords)
 
 /** Says what was refused where it can be mended; what was written stays. */
 export async function explainRefusal(form: Form, error: ApiError): Promise<void> {
-  const t = withLater(form.t);
+  const { t } = form;
   if (error.code === 'idempotency_key_reused') {
     const sendAsNew = (): void => {
       release(form);

@@ -1,18 +1,23 @@
 import type { Site } from '@lianxin/sdk';
-import type { Controller } from '../element/reactive-element.ts';
 import type { ResidentToken, Setting } from '../element/lianxin-element.ts';
-import { common } from '../element/messages.zh-CN.ts';
+import type { Controller } from '../element/reactive-element.ts';
 import type { SharedSite } from '../site/shared-site.ts';
+import { faultsOf } from './check-draft.ts';
+import { DraftKeeper } from './draft-keeper.ts';
 import { emptyDraft, isWorthKeeping, type Draft } from './draft.ts';
-import type { Form, FormWords, Stage, Wrong } from './form.ts';
+import { fill, isComposing } from './fill.ts';
+import type { Asked, FirstWords, Form, FormWords, Stage, Wrong } from './form.ts';
 import { freeze, frozenPetition } from './frozen-petition.ts';
-import { dropDraft, keepDraft, keepPhotos, keptDraft } from './keep-draft.ts';
-import type * as Later from './later-steps.ts';
-import { messages } from './messages.zh-CN.ts';
+import { withLater } from './later-words.ts';
 import { PetitionDraftClearEvent } from './petition-draft-clear-event.ts';
+import { foundStage, questions } from './questions.ts';
+import { resumePetition, sendPetition } from './send-petition.ts';
+import { lookForSimilar } from './similar-box.ts';
 import { StepHistory } from './step-history.ts';
 import { stepAsking, stepsOf, type Section, type Step } from './steps.ts';
-import { checkWhom } from './whom.ts';
+import { storageName } from './storage-name.ts';
+
+export { laterStyles } from './later.styles.ts';
 
 /** What a filing needs of its element. */
 export interface FilingHost {
@@ -24,8 +29,6 @@ export interface FilingHost {
   readonly noHistory: boolean | undefined;
   /** The deputy that the page fixed. */
   readonly deputy: string | null | undefined;
-  readonly siteInfo: Site | undefined;
-  readonly deputyNames: readonly { id: string; name: string }[] | undefined;
   setting(name: Setting): string | null | undefined;
   addController(controller: Controller): void;
   requestUpdate(): void;
@@ -33,50 +36,44 @@ export interface FilingHost {
   matches(selector: string): boolean;
 }
 
-/** Third-party storage is none of ours: in another site's frame nothing is kept. */
-function isInForeignFrame(): boolean {
-  try {
-    return top?.location.origin !== location.origin;
-  } catch {
-    return true;
-  }
-}
-
-/** One petition on its way from the first word to the receipt: draft, steps, what is wrong. */
-export class Filing implements Form, Controller {
-  t: FormWords = { ...common, ...messages };
+/** One petition on its way from the first touch to the receipt: draft, steps, what is wrong. */
+export class Filing implements Form {
   draft: Draft = emptyDraft();
   wrongs: readonly Wrong[] = [];
-  stage: Stage | undefined;
-  /** The later questions, once the resident has touched the form. */
-  later: typeof Later | undefined;
-  /** Whether it is known what this device has kept. */
-  recalled = false;
-  /** A draft of an earlier visit that waits for the resident's word. */
-  found: Draft | undefined;
   /** Whether a question was opened from the answers, to be changed. */
   revising = false;
-  /** Whether the next question is being loaded. */
-  waiting = false;
-  /** The later questions could not be loaded. */
-  stuck = false;
   status = '';
   readonly #host: FilingHost;
   readonly #history: StepHistory;
-  #keeps = !isInForeignFrame();
-  #writing: Promise<void> | undefined;
-  #changedSince = false;
+  readonly #keeper: DraftKeeper;
+  #asked: Asked | undefined;
+  #t: FormWords | undefined;
+  #stage: Stage | undefined;
 
   constructor(host: FilingHost) {
     this.#host = host;
-    host.addController(this);
+    this.#keeper = new DraftKeeper(storageName(host.site), () => this.redraw());
     this.#history = new StepHistory(host, (section) => void this.#moved(section));
+    // What was ticked or chosen while this was on its way.
+    for (const control of host.renderRoot?.querySelectorAll('input, select') ?? []) {
+      fill(this, control);
+    }
+  }
+
+  get t(): FormWords {
+    return this.#drawn(this.#t);
   }
 
   get info(): Site {
-    const info = this.#host.siteInfo;
-    if (!info) throw new Error('A question was drawn before the site was read.');
-    return info;
+    return this.#drawn(this.#asked).info;
+  }
+
+  get deputies(): Asked['deputies'] {
+    return this.#asked?.deputies;
+  }
+
+  get fixed(): boolean {
+    return !!this.#host.deputy;
   }
 
   get site(): SharedSite {
@@ -100,11 +97,11 @@ export class Filing implements Form, Controller {
   }
 
   get deputyName(): string {
-    return this.#host.deputyNames?.find(({ id }) => id === this.deputyId)?.name ?? '';
+    return this.deputies?.find(({ id }) => id === this.deputyId)?.name ?? '';
   }
 
   get keptAs(): string | undefined {
-    return this.#keeps ? `${this.site.apiUrl} ${this.site.siteKey}` : undefined;
+    return this.#keeper.name;
   }
 
   get steps(): readonly Step[] {
@@ -121,8 +118,19 @@ export class Filing implements Form, Controller {
     return this.steps[this.step + 1]?.[0];
   }
 
-  hostConnected(): void {
-    if (!this.recalled) void this.#recall();
+  /** What the element draws below its header. */
+  view(words: FirstWords, asked: Asked): unknown {
+    this.#asked = asked;
+    this.#t = withLater(words);
+    return this.#stage ? this.#stage(this.t) : questions(this);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'submit') void this.next();
+    if (event.type === 'input') fill(this, event.target);
+    if (event.type === 'change') void lookForSimilar(this);
+    // Enter that confirms pinyin belongs to the input method and sends nothing.
+    if (isComposing(event)) event.preventDefault();
   }
 
   wrong(field: string): string | undefined {
@@ -131,29 +139,19 @@ export class Filing implements Form, Controller {
 
   change(patch: Partial<Draft>): void {
     Object.assign(this.draft, patch);
-    this.#keep();
-    if (patch.photos && this.keptAs) {
-      keepPhotos(this.keptAs, patch.photos, Date.now()).catch(this.#cannotKeep);
-    }
+    this.#keeper.keep(this.draft, !!patch.photos);
     this.redraw();
   }
 
   /** Opens the next screen, or sends, if nothing on this one needs changing. */
   async next(): Promise<void> {
-    if (this.waiting) return;
     const { ahead, steps, step } = this;
     for (const asked of ahead ? steps.slice(step, step + 1) : steps) {
-      const wrongs = this.#check(asked);
+      const wrongs = asked.flatMap((section) => faultsOf(section, this));
       if (wrongs.length) return this.correct(wrongs, asked[0] ?? 'whom');
     }
     if (ahead) await this.go(this.revising ? 'answers' : ahead);
-    else await this.later?.sendPetition(this);
-  }
-
-  #check(step: Step): Wrong[] {
-    return step.flatMap((section) =>
-      section === 'whom' ? checkWhom(this, this.t) : (this.later?.checkSection(section, this, this.t) ?? []),
-    );
+    else await sendPetition(this);
   }
 
   async back(): Promise<void> {
@@ -164,8 +162,8 @@ export class Filing implements Form, Controller {
   }
 
   async go(section: Section): Promise<void> {
-    if (!(await this.#open(section))) return;
     if (!this.#host.noHistory) this.#history.push(section);
+    await this.#open(section);
   }
 
   async revise(section: Section): Promise<void> {
@@ -176,13 +174,14 @@ export class Filing implements Form, Controller {
 
   async correct(wrongs: readonly Wrong[], section: Section): Promise<void> {
     if (section !== this.draft.at) await this.go(section);
-    this.stage = undefined;
+    this.#stage = undefined;
     this.wrongs = wrongs;
     await this.#focus('summary');
   }
 
   show(stage: Stage | undefined): void {
-    this.stage = stage;
+    this.#stage = stage;
+    // Only where the focus is already: what arrives by itself must not take a reader away.
     if (this.#host.matches(':focus-within')) void this.#focus('heading');
     else this.redraw();
   }
@@ -200,64 +199,54 @@ export class Filing implements Form, Controller {
     this.#host.dispatchEvent(event);
   }
 
-  /** Takes up the draft of an earlier visit. */
-  async resume(): Promise<void> {
-    const { found } = this;
-    if (!found) return;
-    this.found = undefined;
-    this.draft = { ...emptyDraft(), ...found };
-    await this.#open(found.at);
+  /** Takes up what this device has kept: a petition on its way, or a draft that waits for a word. */
+  async recall(): Promise<void> {
+    const name = this.keptAs;
+    const frozen = name && frozenPetition(name);
+    const found = await this.#keeper.recall(Date.now());
+    if (frozen) {
+      this.draft = { ...emptyDraft(), ...found };
+      void resumePetition(this, frozen);
+    } else if (found && isWorthKeeping(found)) {
+      const goOn = (): void => {
+        this.draft = { ...emptyDraft(), ...found };
+        void this.#open(found.sent ? 'contact' : found.at);
+      };
+      this.#stage = foundStage(goOn);
+    }
   }
 
   async arrived(): Promise<void> {
-    const name = this.keptAs;
     this.draft = emptyDraft();
     this.wrongs = [];
-    this.found = undefined;
     this.revising = false;
-    this.#changedSince = false;
-    await this.#writing;
-    if (!name) return;
-    freeze(name);
-    await dropDraft(name).catch(this.#cannotKeep);
+    if (this.keptAs) freeze(this.keptAs);
+    await this.#keeper.drop();
   }
 
   /** 清除: leaves nothing of it on this device. */
   async clear(): Promise<void> {
     await this.arrived();
-    this.stage = undefined;
     this.say(this.t.cleared);
     await this.#open('whom');
     this.dispatchEvent(new PetitionDraftClearEvent());
   }
 
-  /** Loads the later questions; says whether they are there. */
-  readonly loadLater = async (): Promise<boolean> => {
-    if (this.later) return true;
-    this.waiting = true;
-    try {
-      this.later = await import('./later-steps.ts');
-      this.stuck = false;
-    } catch {
-      this.stuck = true;
-    }
-    this.waiting = false;
-    this.redraw();
-    return !this.stuck;
-  };
+  #drawn<Value>(value: Value | undefined): Value {
+    if (value === undefined) throw new Error('The form was used before it was drawn.');
+    return value;
+  }
 
-  async #open(section: Section): Promise<boolean> {
-    if (section !== 'whom' && !(await this.loadLater())) return false;
+  async #open(section: Section): Promise<void> {
     this.revising = false;
     this.wrongs = [];
-    this.stage = undefined;
+    this.#stage = undefined;
     this.change({ at: section });
     await this.#focus('heading');
-    return true;
   }
 
   async #moved(section: Section): Promise<void> {
-    if (!this.stage && !this.found && section !== this.draft.at) await this.#open(section);
+    if (!this.#stage && section !== this.draft.at) await this.#open(section);
   }
 
   async #focus(id: string): Promise<void> {
@@ -265,44 +254,4 @@ export class Filing implements Form, Controller {
     await this.#host.updateComplete;
     this.#host.renderRoot?.getElementById(id)?.focus();
   }
-
-  async #recall(): Promise<void> {
-    const name = this.keptAs;
-    const frozen = name && frozenPetition(name);
-    if (name) {
-      const found = await keptDraft(name, Date.now()).catch(this.#cannotKeep);
-      if (found && (frozen || isWorthKeeping(found))) this.found = found;
-    }
-    if (frozen && (await this.loadLater())) {
-      this.draft = this.found ?? this.draft;
-      this.found = undefined;
-      this.later?.resumePetition(this, frozen);
-    }
-    this.recalled = true;
-    this.redraw();
-  }
-
-  /** One write at a time; what changes meanwhile is written after it. */
-  #keep(): void {
-    const name = this.keptAs;
-    if (!name) return;
-    if (this.#writing) {
-      this.#changedSince = true;
-      return;
-    }
-    this.#writing = keepDraft(name, this.draft, Date.now())
-      .then(() => {}, this.#cannotKeep)
-      .then(() => {
-        this.#writing = undefined;
-        if (!this.#changedSince) return;
-        this.#changedSince = false;
-        this.#keep();
-      });
-  }
-
-  /** Private windows and full disks: the form works on and says that it keeps nothing. */
-  readonly #cannotKeep = (): undefined => {
-    this.#keeps = false;
-    this.redraw();
-  };
 }

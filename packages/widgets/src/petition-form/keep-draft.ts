@@ -8,6 +8,7 @@ interface Kept {
   photos?: readonly Blob[];
 }
 
+/** Photos lie apart, so that a letter typed does not write them again. */
 const photosOf = (name: string): string => `${name} photos`;
 
 const opened = (): Promise<IDBDatabase> =>
@@ -19,7 +20,7 @@ const opened = (): Promise<IDBDatabase> =>
   });
 
 /** Runs one act in a transaction of its own; resolves when it is on the disk. */
-async function within(act: (store: IDBObjectStore) => unknown): Promise<void> {
+async function within(act: (store: IDBObjectStore) => void): Promise<void> {
   const database = await opened();
   return new Promise<void>((resolve, reject) => {
     const transaction = database.transaction('drafts', 'readwrite');
@@ -48,17 +49,24 @@ export async function keptDraft(name: string, now: number): Promise<Draft | unde
   return draft && { ...draft, photos };
 }
 
-const keep = (name: string, kept: Kept): Promise<void> =>
-  within((store) => store.put(kept, name));
-
 /** Keeps a draft on this device; names and phones only where the resident said that it is their own. */
-export const keepDraft = (name: string, draft: Draft, since: number): Promise<void> =>
-  keep(name, { since, draft: { ...(draft.ownDevice ? draft : withoutPersons(draft)), photos: [] } });
-
-/** Photos lie apart, so that a letter typed does not write them again. */
-export const keepPhotos = (name: string, photos: readonly Blob[], since: number): Promise<void> =>
-  keep(photosOf(name), { since, photos });
+export async function keepDraft(
+  name: string,
+  { draft, photos, since }: { draft: Draft; photos: boolean; since: number },
+): Promise<void> {
+  const words = { ...(draft.ownDevice ? draft : withoutPersons(draft)), photos: [] };
+  await within((store) => {
+    store.put({ since, draft: words } satisfies Kept, name);
+    if (photos) store.put({ since, photos: draft.photos } satisfies Kept, photosOf(name));
+  });
+  localStorage.setItem(name, '1');
+}
 
 /** Leaves nothing of it. */
-export const dropDraft = (name: string): Promise<void> =>
-  within((store) => store.delete(IDBKeyRange.bound(name, photosOf(name))));
+export async function dropDraft(name: string): Promise<void> {
+  localStorage.removeItem(name);
+  await within((store) => {
+    store.delete(name);
+    store.delete(photosOf(name));
+  });
+}

@@ -2,9 +2,17 @@ import type { SimilarPetition } from '@lianxin/sdk';
 
 /** What the form says after the first question. */
 export const later = {
+  deputyMissing: '请选一位代表，或者改为跟联络站说。',
+  noticeMissing: '请看一看“您的信息怎么用”，同意后打个勾。',
+  wrongs: (count: number) => `有 ${count} 处需要改一下`,
+  back: '上一步',
+  cleared: '已经清除，这台设备上没有留下您写的内容。',
+  resume: '您上次写到一半',
+  resumeNext: '草稿还在这台设备上，可以接着写。',
+  goOn: '接着写',
   matter: '说说是什么事',
   titles: {
-    whom: '',
+    whom: '想跟谁说',
     category: '是哪方面的事',
     content: '说说是什么事',
     place: '在什么地方',
@@ -79,7 +87,8 @@ export const later = {
   guardianConsent: '我是监护人，同意提交',
   ownDevice: '这是我自己的设备',
   ownDeviceHint: '提交之前，姓名和电话也在这里保存；不勾就不保存。',
-  sentBefore: '上次提交后没有等到回执。请填上和上次一样的姓名和电话，会用原来的编号再发一次，不会重复。',
+  sentBefore:
+    '上次提交后没有等到回执。请填上和上次一样的姓名和电话，会用原来的编号再发一次，不会重复。',
   answers: {
     whom: '交给',
     category: '哪一类',
@@ -128,7 +137,8 @@ export const later = {
     unset: '这个栏目还没有接通，请把情况告诉网站的管理员，或者打联络站的电话。',
   },
   arrivedMaybe: '您上次的诉求可能已经收到了',
-  arrivedMaybeNext: '这次填的和上次不一样，所以没有再发。可以用手机验证码找回查询码，也可以到联络站问一问。',
+  arrivedMaybeNext:
+    '这次填的和上次不一样，所以没有再发。可以用手机验证码找回查询码，也可以到联络站问一问。',
   recover: '用手机号找回',
   sendAsNew: '作为另一件提交',
 };

@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit/html.js';
 import { button } from '../element/button.ts';
-import type { Form } from './form.ts';
-import type { AllWords } from './later-words.ts';
+import type { Form, FormWords } from './form.ts';
 
 /** Browsers give no position to pages without TLS: there the button would only disappoint. */
 const canLocate = isSecureContext && 'geolocation' in navigator;
 const patience = 10_000;
 
-function locate(form: Form, t: AllWords): void {
+function locate(form: Form, t: FormWords): void {
   form.say(t.locating);
   navigator.geolocation.getCurrentPosition(
     ({ coords }) => {
@@ -20,7 +19,7 @@ function locate(form: Form, t: AllWords): void {
 }
 
 /** 用我的位置, and its taking back. */
-export const locator = (form: Form, t: AllWords): unknown => {
+export const locator = (form: Form, t: FormWords): unknown => {
   if (!canLocate) return nothing;
   return form.draft.spot
     ? button({ label: t.unlocate, kind: 'text', onClick: () => form.change({ spot: undefined }) })
@@ -28,5 +27,5 @@ export const locator = (form: Form, t: AllWords): unknown => {
 };
 
 /** What became of it, below the field: said and shown. */
-export const spotNote = (form: Form, t: AllWords): unknown =>
+export const spotNote = (form: Form, t: FormWords): unknown =>
   form.draft.spot ? html`<small>${t.located}</small>` : nothing;

@@ -3,8 +3,7 @@ import { field } from '../element/field.ts';
 import { icon, infoIcon } from '../element/icons.ts';
 import { categoryIcons } from './category-icons.ts';
 import { lengthOf } from './draft.ts';
-import type { Form } from './form.ts';
-import type { AllWords } from './later-words.ts';
+import type { Form, FormWords } from './form.ts';
 import { locator } from './locate.ts';
 import { photoField } from './photo-field.ts';
 import { similarBox } from './similar-box.ts';
@@ -15,7 +14,7 @@ import { wrongText } from './tick.ts';
 export const longestContent = 2000;
 
 /** What kind of matter it is: tiles with an icon and a word, native radio buttons inside. */
-export const category = (form: Form, t: AllWords): TemplateResult =>
+export const category = (form: Form, t: FormWords): TemplateResult =>
   html`<fieldset class="field">
     <legend class="label">${t.category}</legend>
     <div class="tiles">
@@ -38,7 +37,7 @@ export const category = (form: Form, t: AllWords): TemplateResult =>
   </fieldset>`;
 
 /** What happened, in the resident's own words. */
-export const content = (form: Form, t: AllWords): TemplateResult =>
+export const content = (form: Form, t: FormWords): TemplateResult =>
   field({
     id: 'content',
     label: t.content,
@@ -57,7 +56,7 @@ export const content = (form: Form, t: AllWords): TemplateResult =>
   });
 
 /** Where it is, pictures of it, and whether others have said so before. */
-export const place = (form: Form, t: AllWords): TemplateResult =>
+export const place = (form: Form, t: FormWords): TemplateResult =>
   html`${textField(form, {
     id: 'address',
     label: t.address,
@@ -67,7 +66,7 @@ export const place = (form: Form, t: AllWords): TemplateResult =>
   ${photoField(form, t)} ${similarBox(form, t)}`;
 
 /** 110, 119 and 120 above everything else, as soon as a word of danger stands in the text. */
-export const dangerBox = (numbers: readonly string[], t: AllWords): unknown =>
+export const dangerBox = (numbers: readonly string[], t: FormWords): unknown =>
   numbers.length
     ? html`<div class="danger summary" role="alert">
         ${icon(infoIcon)}<span>${t.danger}</span> ${numbers.map(

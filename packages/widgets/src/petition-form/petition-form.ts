@@ -1,5 +1,5 @@
 import type { DeputiesPage, Deputy, Site } from '@lianxin/sdk';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { base } from '../element/base.styles.ts';
 import { button } from '../element/button.ts';
 import { controls } from '../element/controls.styles.ts';
@@ -10,18 +10,21 @@ import { sheet } from '../element/sheet.ts';
 import { skeleton } from '../element/skeleton.ts';
 import { trouble } from '../element/trouble.ts';
 import { Reading } from '../site/reading.ts';
-import { Filing } from './filing.ts';
-import type { FormWords } from './form.ts';
+import type { Filing } from './filing.ts';
+import type { Asked, FirstWords } from './form.ts';
 import { messages, type FirstMessages } from './messages.zh-CN.ts';
-import { panel } from './panel.ts';
 import { styles } from './petition-form.styles.ts';
-import { questions } from './questions.ts';
+import { screen } from './screen.ts';
+import { stepsOf } from './steps.ts';
+import { isMarked, storageName } from './storage-name.ts';
+import { whom } from './whom.ts';
 
 /**
  * A resident files a petition: to whom, what, how to be reached, check, receipt.
  *
  * What is written is kept on the device until it is sent, goes out once however often the line is
- * cut, and names nobody to the page around it.
+ * cut, and names nobody to the page around it. Until the first touch only the first question is
+ * here; `Filing`, which knows the rest, comes with it.
  *
  * @tag lianxin-petition-form
  * @attr {string} deputy the deputy's id, `dep_…`: the petition is addressed to this deputy
@@ -56,101 +59,129 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
   };
   readonly #info = new Reading<Site>(this, () => '/v1/site');
   readonly #deputies = new Reading<DeputiesPage | Deputy>(this, () => this.#deputiesPath());
-  readonly #filing = new Filing(this);
+  #filing: Filing | undefined;
+  #arriving: Promise<Filing | undefined> | undefined;
   #opened = false;
-  #dressed = false;
+  #recalling = false;
 
-  /** What the site's key shows, once it is known. */
-  get siteInfo(): Site | undefined {
-    return this.#info.answer;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isMarked(storageName(this.site))) void this.#recall();
   }
 
-  /** The deputies who can be addressed, once they are known. */
-  get deputyNames(): readonly Deputy[] | undefined {
-    const { answer } = this.#deputies;
-    return answer && ('data' in answer ? answer.data : [answer]);
+  /** Everything that happens in the form; the first of it brings the rest of the form. */
+  handleEvent(event: Event): void {
+    const submits = event.type === 'submit';
+    if (submits) event.preventDefault();
+    if (this.#filing) this.#filing.handleEvent(event);
+    else void this.#file().then((filing) => submits && filing?.handleEvent(event));
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.brandTheme = this.siteInfo?.brand.theme;
-    const { later } = this.#filing;
-    if (!later || this.#dressed || !this.renderRoot) return;
-    this.#dressed = true;
-    dress(this.renderRoot, [...LianxinPetitionForm.styles, later.laterStyles]);
+    this.brandTheme = this.#info.answer?.brand.theme;
   }
 
-  protected override view(t: FormWords): unknown {
-    this.#filing.t = t;
+  protected override view(t: FirstWords): unknown {
+    // A drawing of its own: what is replaced does not count as moved.
     const pending = (): unknown => html`<div>${this.#sheet(t, skeleton(12, t.loading))}</div>`;
     return this.#info.draw({
       pending,
       failed: (failure, retry) => this.#sheet(t, trouble(t, failure, retry)),
-      done: (info) => (this.#filing.recalled ? this.#open(t, info) : pending()),
+      done: (info) => (this.#recalling ? pending() : this.#draw(t, info)),
     });
   }
 
   #deputiesPath(): string | undefined {
     if (this.deputy) return `/v1/deputies/${this.deputy}`;
-    if (this.#filing.draft.to !== 'deputy') return undefined;
+    if (this.#filing?.draft.to !== 'deputy') return undefined;
     const station = this.setting('station');
     return `/v1/deputies?limit=100${station ? `&station=${station}` : ''}`;
   }
 
-  #sheet(t: FormWords, body: unknown, info?: Site): TemplateResult {
+  /** Brings the rest of the form, once; after a failure the next touch tries again. */
+  #file(): Promise<Filing | undefined> {
+    this.#arriving ??= import('./filing.ts').then(
+      ({ Filing, laterStyles }) => {
+        if (this.renderRoot) dress(this.renderRoot, [laterStyles]);
+        this.#filing = new Filing(this);
+        this.requestUpdate();
+        return this.#filing;
+      },
+      () => (this.#arriving = undefined),
+    );
+    return this.#arriving;
+  }
+
+  /** A draft or a petition on its way lies on this device. */
+  async #recall(): Promise<void> {
+    this.#recalling = true;
+    await (await this.#file())?.recall();
+    this.#recalling = false;
+    this.requestUpdate();
+  }
+
+  #draw(t: FirstWords, info: Site): unknown {
+    if (this.collapsed && !this.#opened) return this.#offer(t, info);
+    const { answer } = this.#deputies;
+    const asked: Asked = {
+      draft: { to: 'station', deputy: '', notice: '' },
+      info,
+      stationId: this.setting('station') ?? info.defaultStation,
+      deputies: answer && ('data' in answer ? answer.data : [answer]),
+      fixed: !!this.deputy,
+      wrong: () => undefined,
+    };
+    const body = info.categories.length
+      ? (this.#filing?.view(t, asked) ?? this.#first(t, asked))
+      : html`<p>${t.closed}</p>`;
+    return this.#sheet(t, html`${body}${this.#foot(t)}`, info);
+  }
+
+  #first(t: FirstWords, asked: Asked): TemplateResult {
+    const of = stepsOf(this.elder).length;
+    const questions = whom(asked, t);
+    return screen(t, { step: 0, of, title: t.whom, questions, next: t.next, on: this });
+  }
+
+  #sheet(t: FirstWords, body: unknown, info?: Site): TemplateResult {
     const station = info?.stations.find(({ id }) => id === this.setting('station'));
     return sheet({
       mark: info?.brand.mark ?? '连',
       title: station?.name ?? info?.brand.name ?? t.offer,
       lead: t.lead,
-      aside: this.elder && 'speechSynthesis' in window
-        ? button({ label: t.aloud, onClick: () => void this.#readAloud(t) })
-        : nothing,
+      aside:
+        this.elder && 'speechSynthesis' in window
+          ? button({ label: t.aloud, onClick: () => void this.#readAloud(t) })
+          : '',
       body,
     });
   }
 
-  #open(t: FormWords, info: Site): unknown {
-    const filing = this.#filing;
-    if (this.collapsed && !this.#opened) return this.#offer(t, info);
-    const drawn = info.categories.length
-      ? (filing.stage?.(t) ?? (filing.found ? this.#found(t) : this.#questions(t)))
-      : panel(t.closed, t.closedNext);
-    return this.#sheet(t, html`${drawn}${this.#foot(t)}`, info);
-  }
-
-  #questions(t: FormWords): TemplateResult {
-    return questions(this.#filing, t, { fixed: !!this.deputy, deputies: this.deputyNames });
-  }
-
-  #found(t: FormWords): TemplateResult {
-    const goOn = button({ label: t.goOn, kind: 'main', onClick: () => void this.#filing.resume() });
-    return panel(t.resume, t.resumeNext, goOn);
-  }
-
-  #offer(t: FormWords, info: Site): TemplateResult {
-    const open = (): void => {
+  #offer(t: FirstWords, info: Site): TemplateResult {
+    const onClick = (): void => {
       this.#opened = true;
-      this.#filing.show(undefined);
+      this.requestUpdate();
     };
-    const label = this.#filing.found ? t.goOn : t.open;
     return html`<section class="sheet body" part="sheet body">
-      ${panel(t.offer, t.promise(info.acceptWithin), button({ label, kind: 'main', onClick: open }))}
+      <h3>${t.offer}</h3>
+      <p class="field">${t.promise(info.acceptWithin)}</p>
+      <div class="moves">${button({ label: t.open, kind: 'main', onClick })}</div>
     </section>`;
   }
 
-  #foot(t: FormWords): TemplateResult {
-    const filing = this.#filing;
+  #foot(t: FirstWords): TemplateResult {
+    const name = this.#filing ? this.#filing.keptAs : storageName(this.site);
+    const onClick = (): void => void this.#file().then((filing) => filing?.clear());
     return html`<div class="foot">
-        <small>${filing.keptAs ? t.kept : t.notKept}</small>
-        ${button({ label: t.clear, kind: 'text', onClick: () => void filing.clear() })}
+        <small>${name ? t.kept : t.notKept}</small>
+        ${button({ label: t.clear, kind: 'text', onClick })}
       </div>
-      <p class="unseen" role="status">${filing.status}</p>`;
+      <p class="unseen" role="status">${this.#filing?.status}</p>`;
   }
 
-  async #readAloud(t: FormWords): Promise<void> {
+  async #readAloud({ language }: FirstWords): Promise<void> {
     const { readAloud } = await import('./read-aloud.ts');
-    const body = this.renderRoot?.querySelector('form, .body');
-    readAloud(body?.textContent ?? '', t.language);
+    readAloud(this.renderRoot?.querySelector('.body')?.textContent ?? '', language);
   }
 }

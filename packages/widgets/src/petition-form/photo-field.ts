@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Form } from './form.ts';
-import type { AllWords } from './later-words.ts';
+import type { Form, FormWords } from './form.ts';
 import type * as Photos from './photos.ts';
 import { wrongText } from './tick.ts';
 
@@ -12,7 +11,7 @@ async function usePhotos(form: Form): Promise<typeof Photos> {
   return photos;
 }
 
-async function add(form: Form, t: AllWords, { target }: Event): Promise<void> {
+async function add(form: Form, t: FormWords, { target }: Event): Promise<void> {
   if (!(target instanceof HTMLInputElement) || !target.files) return;
   const files = [...target.files];
   target.value = '';
@@ -20,7 +19,7 @@ async function add(form: Form, t: AllWords, { target }: Event): Promise<void> {
 }
 
 /** Pictures of the matter; the code that shows them comes with the first one. */
-export function photoField(form: Form, t: AllWords): TemplateResult {
+export function photoField(form: Form, t: FormWords): TemplateResult {
   if (form.draft.photos.length && !photos) void usePhotos(form);
   const error = form.wrong('photos') ?? photos?.photoFault(form);
   return html`<div class="field">

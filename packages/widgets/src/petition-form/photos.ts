@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Form } from './form.ts';
-import type { AllWords } from './later-words.ts';
+import type { Form, FormWords } from './form.ts';
 
 const most = 9;
 const largest = 10 * 1024 * 1024;
@@ -16,14 +15,14 @@ function addressOf(photo: Blob): string {
   return address;
 }
 
-function faultOf({ name, type, size }: File, t: AllWords): string | undefined {
+function faultOf({ name, type, size }: File, t: FormWords): string | undefined {
   if (/\.hei[cf]$/i.test(name) || /hei[cf]/.test(type)) return t.heic;
   if (!kinds.includes(type)) return t.notPicture;
   return size > largest ? t.tooBig : undefined;
 }
 
 /** Takes pictures in; those that cannot be taken are named with the cure. */
-export function addPhotos(form: Form, t: AllWords, files: readonly File[]): void {
+export function addPhotos(form: Form, t: FormWords, files: readonly File[]): void {
   faults.delete(form);
   const taken = files.filter((file) => {
     const fault = faultOf(file, t);
@@ -47,15 +46,14 @@ function remove(form: Form, photo: Blob): void {
 }
 
 /** The pictures, each with the way to take it out. */
-export const thumbs = (form: Form, t: AllWords): TemplateResult =>
+export const thumbs = (form: Form, t: FormWords): TemplateResult =>
   html`<ul class="photos">
     ${form.draft.photos.map(
       (photo, index) =>
         html`<li>
           <img src=${addressOf(photo)} alt=${t.photo(index + 1)} />
           <button type="button" class="remove" @click=${() => remove(form, photo)}>
-            <span class="unseen">${t.removePhoto(index + 1)}</span
-            ><span aria-hidden="true">×</span>
+            <span class="unseen">${t.removePhoto(index + 1)}</span><span aria-hidden="true">×</span>
           </button>
         </li>`,
     )}

@@ -1,52 +1,54 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { button } from '../element/button.ts';
 import { errorSummary } from '../element/error-summary.ts';
-import { fill } from './fill.ts';
+import { answers } from './answers.ts';
+import { contact } from './contact.ts';
 import type { Filing } from './filing.ts';
-import type { FormWords } from './form.ts';
-import { whom, type Addressees } from './whom.ts';
+import { findDanger } from './find-danger.ts';
+import type { Form, FormWords, Stage } from './form.ts';
+import { category, content, dangerBox, place } from './matter.ts';
+import { panel } from './panel.ts';
+import { screen } from './screen.ts';
+import type { Section, Step } from './steps.ts';
+import { whom } from './whom.ts';
 
-/** Enter that confirms pinyin belongs to the input method and sends nothing. */
-function leaveToInputMethod(event: KeyboardEvent): void {
-  const composing = event.isComposing || event.keyCode === 229;
-  if (composing && event.key === 'Enter') event.preventDefault();
+const drawings: Record<Section, (form: Form, t: FormWords) => TemplateResult> = {
+  whom,
+  category,
+  content,
+  place,
+  contact,
+  answers,
+};
+
+const titleOf = (step: Step, { titles, matter }: FormWords): string =>
+  step.length > 1 ? matter : titles[step[0] ?? 'whom'];
+
+function nextLabel({ revising, ahead, step, t }: Filing): string {
+  if (revising) return t.revised;
+  if (!ahead) return t.send;
+  return step ? t.nextColon(t.nextTo[ahead]) : t.next;
 }
 
-const progress = ({ step, steps }: Filing, t: FormWords): TemplateResult =>
-  html`<small>${t.step(step + 1, steps.length)}</small>`;
-
-/** One screen of the form: where one is, what is wrong, the questions, the next move. */
-export function questions(filing: Filing, t: FormWords, who: Addressees): TemplateResult {
-  const { step, steps, ahead, later, wrongs, revising } = filing;
-  const screen = steps[step] ?? [];
-  const first = step === 0;
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    void filing.next();
-  };
-  return html`<form
-    novalidate
-    @submit=${submit}
-    @input=${(event: Event) => fill(filing, event)}
-    @keydown=${leaveToInputMethod}
-    @change=${() => void later?.lookForSimilar(filing)}
-    @focusin=${filing.loadLater}
-  >
-    ${later?.danger(filing, t)} ${progress(filing, t)}
-    <h3 id="heading" tabindex="-1">${first ? t.whom : later?.titleOf(screen, t)}</h3>
-    <div class="steps" aria-hidden="true">
-      ${steps.map((_, index) => html`<i class=${index > step ? '' : 'on'}></i>`)}
-    </div>
-    ${errorSummary(t.wrongs(wrongs.length), wrongs)}
-    ${first ? whom(filing, t, who) : later?.drawStep(filing, screen, t)}
-    ${filing.stuck ? html`<p class="field" role="alert">${t.stuck}</p>` : nothing}
-    <div class="moves">
-      ${button({
-        label: later?.nextLabel(revising, ahead, t) ?? t.next,
-        kind: 'main',
-        busy: filing.waiting,
-      })}
-      ${first && !revising ? nothing : button({ label: t.back, onClick: () => void filing.back() })}
-    </div>
-  </form>`;
+/** The present screen of the form. */
+export function questions(filing: Filing): TemplateResult {
+  const { t, step, steps, wrongs, revising, draft, info } = filing;
+  const asked = steps[step] ?? [];
+  return screen(t, {
+    step,
+    of: steps.length,
+    title: titleOf(asked, t),
+    above: dangerBox(findDanger(draft.content, info.danger), t),
+    summary: errorSummary(t.wrongs(wrongs.length), wrongs),
+    questions: asked.map((section) => drawings[section](filing, t)),
+    next: nextLabel(filing),
+    back: step || revising ? button({ label: t.back, onClick: () => void filing.back() }) : '',
+    on: filing,
+  });
 }
+
+/** A draft of an earlier visit waits for the resident's word: it may be another one's. */
+export const foundStage =
+  (goOn: () => void): Stage =>
+  (t) =>
+    panel(t.resume, t.resumeNext, button({ label: t.goOn, kind: 'main', onClick: goOn }));

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../element/button.ts';
 import { checkIcon, icon } from '../element/icons.ts';
 import type { Form, FormWords, Stage } from './form.ts';
-import { withLater } from './later-words.ts';
 import { printAlone } from './print-alone.ts';
 import { receipt as chinese, type ReceiptMessages } from './receipt.messages.zh-CN.ts';
 import type { QrCode } from './qr.ts';
@@ -50,9 +49,11 @@ const codeBlock = ({ code }: Paper, t: Words): TemplateResult => {
     <p class="code">${groups.join('-')}</p>
     <div class="say">
       <small>${t.sayIt}${said}</small>
-      ${'speechSynthesis' in window
-        ? button({ label: t.aloud, kind: 'text', onClick: () => void aloud() })
-        : nothing}
+      ${
+        'speechSynthesis' in window
+          ? button({ label: t.aloud, kind: 'text', onClick: () => void aloud() })
+          : nothing
+      }
     </div>`;
 };
 
@@ -85,10 +86,10 @@ export function receiptStage(form: Form, receipt: Receipt): Stage {
       <div class="then">
         ${picture(paper, t)}
         <div>
-          <b>${t.nextTitle}</b>
+          <b>${t.then}</b>
           <p>
-            ${t.nextFrom(receipt.station.name)}<b class="day">${t.day(new Date(date))}</b
-            >${provisional ? t.provisional : ''}${t.nextTo}
+            ${t.thenBy(receipt.station.name)}<b class="day">${t.day(new Date(date))}</b
+            >${provisional ? t.provisional : ''}${t.thenDone}
           </p>
           <small>${t.scan}</small>
         </div>
@@ -103,7 +104,7 @@ export function followedStage(form: Form, code: string): Stage {
   const paper = paperOf(form, code);
   return (words) => {
     const t = withReceipt(words);
-    const { followed, followedNext, different } = withLater(words);
+    const { followed, followedNext, different } = t;
     return html`<div class="receipt">
       <div class="thanks">
         ${icon(checkIcon)}

@@ -6,7 +6,6 @@ import { createUpload } from '@lianxin/sdk/uploads';
 import { explainRefusal } from './explain-refusal.ts';
 import type { Form } from './form.ts';
 import { freeze, type FrozenPetition } from './frozen-petition.ts';
-import { withLater } from './later-words.ts';
 import { PetitionSubmitEvent } from './petition-submit-event.ts';
 import { heldStage, sendingStage } from './sending-stages.ts';
 import { toPetition } from './to-petition.ts';
@@ -40,7 +39,7 @@ export function sendPetition(form: Form): Promise<void> {
 export async function resumePetition(form: Form, frozen: FrozenPetition): Promise<void> {
   if (form.draft.photos.length >= frozen.photosLeft) return deliver(form, frozen);
   release(form);
-  await form.correct([{ id: 'photos', text: withLater(form.t).photosLost }], 'place');
+  await form.correct([{ id: 'photos', text: form.t.photosLost }], 'place');
 }
 
 /** Lets go of key and body: the next attempt is another request. */

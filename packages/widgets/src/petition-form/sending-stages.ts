@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { button } from '../element/button.ts';
-import type { Stage } from './form.ts';
-import { withLater, type AllWords } from './later-words.ts';
+import type { Stage, FormWords } from './form.ts';
 import { panel } from './panel.ts';
 
 const stage =
-  (draw: (t: AllWords) => TemplateResult): Stage =>
+  (draw: (t: FormWords) => TemplateResult): Stage =>
   (t) =>
-    html`<div role="status">${draw(withLater(t))}</div>`;
+    html`<div role="status">${draw(t)}</div>`;
 
 /** On its way; `photo` counts from 1 while pictures go up, 0 when they are there. */
 export const sendingStage = (photo: number, photos: number): Stage =>
@@ -29,7 +28,7 @@ export const heldStage = (sendAgain: () => void): Stage =>
   });
 
 /** Refused for a reason that no answer on the form can mend. */
-export const refusedStage = (why: keyof AllWords['refusedNext'], goBack: () => void): Stage =>
+export const refusedStage = (why: keyof FormWords['refusedNext'], goBack: () => void): Stage =>
   stage((t) =>
     panel(t.refused, t.refusedNext[why], button({ label: t.back, kind: 'main', onClick: goBack })),
   );

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { lengthOf } from './draft.ts';
-import type { Form } from './form.ts';
-import type { AllWords } from './later-words.ts';
+import type { Form, FormWords } from './form.ts';
 import type { Finding } from './similar.ts';
 
 const fewestCharacters = 6;
@@ -32,7 +31,7 @@ export async function lookForSimilar(form: Form): Promise<void> {
 }
 
 /** Whether others have said so before; as high as its answer from the beginning. */
-export function similarBox(form: Form, t: AllWords): TemplateResult {
+export function similarBox(form: Form, t: FormWords): TemplateResult {
   const { question, finding } = findings.get(form) ?? {};
   const waiting = question ? t.similarLooking : t.similarLater;
   return html`<div class="box similar field" role="status">

@@ -2,15 +2,14 @@ import { findSimilarPetitions, followPetition } from '@lianxin/sdk/petitions';
 import type { SimilarPetition } from '@lianxin/sdk';
 import { html, type TemplateResult } from 'lit/html.js';
 import { button } from '../element/button.ts';
-import type { Form } from './form.ts';
-import type { AllWords } from './later-words.ts';
+import type { Form, FormWords } from './form.ts';
 import { PetitionFollowEvent } from './petition-follow-event.ts';
 import { transportOf } from './send-petition.ts';
 
 /** Draws what was found. */
-export type Finding = (form: Form, t: AllWords) => TemplateResult;
+export type Finding = (form: Form, t: FormWords) => TemplateResult;
 
-async function follow(form: Form, t: AllWords, petition: SimilarPetition): Promise<void> {
+async function follow(form: Form, t: FormWords, petition: SimilarPetition): Promise<void> {
   try {
     const { followedStage } = await import('./receipt.ts');
     const { code } = await followPetition(transportOf(form), petition.id);
@@ -21,7 +20,7 @@ async function follow(form: Form, t: AllWords, petition: SimilarPetition): Promi
   }
 }
 
-const matter = (form: Form, t: AllWords, petition: SimilarPetition): TemplateResult =>
+const matter = (form: Form, t: FormWords, petition: SimilarPetition): TemplateResult =>
   html`<li>
     <p>${t.similarQuote(petition.publicTitle)}</p>
     <small
@@ -44,9 +43,7 @@ export async function findSimilar(form: Form): Promise<Finding> {
   return (at, t) =>
     data.length
       ? html`<details>
-          <summary>
-            <b>${t.similarFound(data.length)}</b> <span>${t.similarLook}</span>
-          </summary>
+          <summary><b>${t.similarFound(data.length)}</b> <span>${t.similarLook}</span></summary>
           <ul>
             ${data.map((petition) => matter(at, t, petition))}
           </ul>

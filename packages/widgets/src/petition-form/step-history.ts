@@ -13,9 +13,13 @@ export class StepHistory implements Controller {
    * @param host the form
    * @param open called with the question to open when the resident goes back or forward
    */
-  constructor(host: { addController(controller: Controller): void }, open: (section: Section) => void) {
+  constructor(
+    host: { addController(controller: Controller): void },
+    open: (section: Section) => void,
+  ) {
     this.#open = open;
     host.addController(this);
+    this.hostConnected();
   }
 
   hostConnected(): void {

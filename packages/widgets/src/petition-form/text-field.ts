@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts';
 import type { Form } from './form.ts';
 
 /** The fields of a draft that are typed in one line. */
-export type TextName = 'address' | 'name' | 'phone' | 'behalfName' | 'guardianName' | 'guardianPhone';
+export type TextName =
+  'address' | 'name' | 'phone' | 'behalfName' | 'guardianName' | 'guardianPhone';
 
 /** One line to type in. */
 export interface TextField {

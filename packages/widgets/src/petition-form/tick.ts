@@ -8,10 +8,10 @@ export interface Tick {
   label: unknown;
   hint?: unknown;
   checked: boolean;
-  /** What a choice writes into its field; a box without one writes yes or no. */
+  /** One of several, a radio button: what it writes into its field. */
+  choice?: string;
+  /** What a ticked box writes into its field; default: yes. */
   value?: string;
-  /** One of several: a radio button. */
-  choice?: boolean;
   error?: string | undefined;
 }
 
@@ -20,15 +20,15 @@ export const wrongText = (id: string, error: string | undefined): unknown =>
   error && html`<p class="wrong" id="${id}-error">${icon(alertIcon)}<span>${error}</span></p>`;
 
 /** Draws a native check box or radio button whose whole line can be pressed. */
-export const tick = ({ name, label, hint, checked, value, choice, error }: Tick): TemplateResult =>
+export const tick = ({ name, label, hint, checked, choice, value, error }: Tick): TemplateResult =>
   html`<label class="tick"
       ><input
         type=${choice ? 'radio' : 'checkbox'}
-        id=${choice ? `${name}-${value}` : name}
+        id=${name + (choice ?? '')}
         name=${name}
-        .value=${value ?? 'on'}
+        .value=${choice ?? value}
         .checked=${checked}
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby=${error ? `${name}-error` : nothing}
-      /><span>${label}${hint ? html`<small>${hint}</small>` : nothing}</span></label
+      /><span>${label}${hint && html`<small>${hint}</small>`}</span></label
     >${wrongText(name, error)}`;
