@@ -17,6 +17,7 @@ import {
 } from '../http/index.ts';
 import { InFlight } from '../idempotency/index.ts';
 import { Quotas } from '../quotas/index.ts';
+import { RuleBook } from '../rules/index.ts';
 import { Hub } from '../streams/index.ts';
 import { defaultLimits, type ApiDeps } from './deps.ts';
 import { answerReady } from './answer-ready.ts';
@@ -27,7 +28,11 @@ function createRuntime(deps: ApiDeps, sessions: LoginSessions): Runtime {
   const limits = { ...defaultLimits, ...deps.limits };
   const hub = new Hub(deps);
   const publicCache = new PublicCache();
-  hub.onPublicData((tenantId) => publicCache.forget(tenantId));
+  const ruleBook = new RuleBook(deps);
+  hub.onPublicData((tenantId) => {
+    publicCache.forget(tenantId);
+    ruleBook.forget(tenantId);
+  });
   return {
     ...deps,
     limits,
@@ -36,6 +41,7 @@ function createRuntime(deps: ApiDeps, sessions: LoginSessions): Runtime {
     quotas: new Quotas(limits),
     inFlight: new InFlight(limits.inFlight),
     publicCache,
+    ruleBook,
     hub,
     metrics: new Metrics(),
   };

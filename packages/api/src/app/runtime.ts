@@ -4,6 +4,7 @@ import type { Metrics } from '../health/index.ts';
 import type { PublicCache } from '../http/index.ts';
 import type { Quotas } from '../quotas/index.ts';
 import type { InFlight } from '../idempotency/index.ts';
+import type { RuleBook } from '../rules/index.ts';
 import type { Hub } from '../streams/index.ts';
 
 /** What one process builds once from its dependencies and every request uses. */

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-
-const EIGHT_HOURS = 8 * 3_600_000;
-
-/** The day in Asia/Shanghai, which has kept one offset since 1991. */
-export function shanghaiDate(now: Date): string {
-  return new Date(now.getTime() + EIGHT_HOURS).toISOString().slice(0, 10);
-}
+import { dayOf } from '@lianxin/domain';
 
 /**
  * Of the bytes and the day: what is true today in the same words may mean another thing tomorrow, so
@@ -13,7 +7,7 @@ export function shanghaiDate(now: Date): string {
  */
 export function etagOf(bytes: string, now: Date): string {
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
-  return `"${hash}-${shanghaiDate(now)}"`;
+  return `"${hash}-${dayOf(now)}"`;
 }
 
 export function matchesEtag(ifNoneMatch: string | undefined, etag: string): boolean {

@@ -1,4 +1,4 @@
-import { findAnswer, keepAnswer, type NewRecord, type Transaction } from '@lianxin/db';
+import { findAnswer, keepAnswer, type KeptAnswer, type Transaction } from '@lianxin/db';
 import { Refusal } from '@lianxin/domain';
 import type { Runtime } from '../app/index.ts';
 import type { SentAnswer } from './in-flight.ts';
@@ -51,16 +51,18 @@ export class Once {
   }
 
   /** The record for a query that writes everything in one statement. */
-  seal(answer: unknown): NewRecord {
-    const { status, credential } = this.#request;
+  seal(answer: unknown): KeptAnswer {
+    const { status, tenantId, credential } = this.#request;
     const body = JSON.stringify(answer);
     this.#sealed = { status, body };
     return {
+      tenantId,
       credential,
       keyHash: this.#keyHash,
       bodyHash: this.bodyHash,
       status,
       answer: this.#runtime.keys.encrypt(body, { purpose: 'answer', context: this.scope }),
+      createdAt: this.#runtime.clock(),
     };
   }
 
@@ -69,10 +71,8 @@ export class Once {
    * transaction must not commit: the refusal takes it back, and the reader gets the first answer.
    */
   async keepIn(transaction: Transaction, answer: unknown): Promise<void> {
-    const { tenantId } = this.#request;
-    const record = { ...this.seal(answer), tenantId, at: this.#runtime.clock() };
-    const before = await keepAnswer(transaction, record);
-    if (before) throw new Refusal('idempotency_key_reused');
+    const kept = await keepAnswer(transaction, this.seal(answer));
+    if (!kept) throw new Refusal('idempotency_key_reused');
   }
 
   /** For work that wrote nothing with a seal. */

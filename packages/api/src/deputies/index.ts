@@ -1,0 +1,2 @@
+export * from './deputies.handlers.ts';
+export * from './deputies.service.ts';

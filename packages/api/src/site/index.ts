@@ -1,0 +1,2 @@
+export * from './site.handlers.ts';
+export * from './site.service.ts';

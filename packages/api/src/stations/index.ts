@@ -1,0 +1,4 @@
+export * from './distance.ts';
+export * from './opening.ts';
+export * from './stations.handlers.ts';
+export * from './stations.service.ts';

@@ -1,0 +1,3 @@
+export * from './uploads.handlers.ts';
+export * from './uploads.jobs.ts';
+export * from './uploads.service.ts';
