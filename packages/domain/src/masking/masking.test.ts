@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskName, maskPhone, maskPhoneEnd } from './mask.ts';
 import { findPersonalData, maskText } from './personal-data.ts';
-import { hasFinePlace, proposeMatter, proposePublicTitle, streetOf } from './proposal.ts';
+import { findFinePlaces, proposeMatter, proposePublicTitle, streetOf } from './proposal.ts';
 
 const found = (text: string) => findPersonalData(text).map((span) => [span.kind, span.text]);
 
@@ -117,8 +117,8 @@ describe('proposals', () => {
   it('give the public a title with a place no finer than the street', () => {
     const title = proposePublicTitle(own);
     expect(title).toBe('秦淮区中华路：我家漏水很久了，物业不管');
-    expect(hasFinePlace(title)).toBe(false);
-    expect(hasFinePlace('中华路38号3幢漏水')).toBe(true);
+    expect(findFinePlaces(title)).toEqual([]);
+    expect(findFinePlaces('中华路38号漏水')).toMatchObject([{ start: 3, end: 6, text: '38号' }]);
   });
 
   it('keep the title within 40 characters and free of personal data', () => {

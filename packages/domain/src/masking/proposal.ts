@@ -1,4 +1,4 @@
-import { maskText, type MaskingContext } from './personal-data.ts';
+import { maskText, type MaskingContext, type PersonalData } from './personal-data.ts';
 
 const TITLE_LENGTH = 40;
 const SUMMARY_LENGTH = 24;
@@ -40,9 +40,14 @@ export function withoutFinePlaces(text: string): string {
   return text.replaceAll(FINE_PLACE, '').replaceAll(/（门牌已隐去）/gu, '');
 }
 
-/** Whether a text names a place finer than the street. */
-export function hasFinePlace(text: string): boolean {
-  return text.search(FINE_PLACE) >= 0;
+/** Spans of a text that name a place finer than the street. */
+export function findFinePlaces(text: string): PersonalData[] {
+  return Array.from(text.matchAll(FINE_PLACE), ({ index, 0: hit }) => ({
+    kind: 'room',
+    start: index,
+    end: index + hit.length,
+    text: hit,
+  }));
 }
 
 const STREET = /^[^\d]*?(?:街道|大道|[路街巷镇乡县市旗]|(?<![小社园片校院景厂库])区)/u;

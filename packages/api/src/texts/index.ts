@@ -1,0 +1,2 @@
+export * from './new-text.ts';
+export * from './public-text.ts';
