@@ -15,6 +15,7 @@ export interface Runtime extends ApiDeps {
   readonly quotas: Quotas;
   readonly inFlight: InFlight;
   readonly publicCache: PublicCache;
+  readonly ruleBook: RuleBook;
   readonly hub: Hub;
   readonly metrics: Metrics;
 }

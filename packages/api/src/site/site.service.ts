@@ -1,17 +1,18 @@
 import type { Site } from '@lianxin/contract';
 import { readSite, type SiteRow } from '@lianxin/db';
-import { dangers, Refusal, toWireId } from '@lianxin/domain';
+import { dangers, Refusal, toWireId, type RuleProfile } from '@lianxin/domain';
 import type { Runtime } from '../app/index.ts';
-import { parseRules } from '../rules/index.ts';
 
 /** What a form needs to begin: the tenant, its stations, categories, notice and words of danger. */
 export async function describeSite(runtime: Runtime, tenantId: string): Promise<Site> {
   const row = await readSite(runtime.database, { tenantId });
   if (!row) throw new Refusal('not_found');
-  return siteOf(row);
+  const { rules } = await runtime.ruleBook.desk(tenantId);
+  return siteOf(row, rules);
 }
 
-function siteOf({ tenant, regionName, settings, notice, rules, ...row }: SiteRow): Site {
+function siteOf(row: SiteRow, { limits }: RuleProfile): Site {
+  const { tenant, regionName, settings, notice } = row;
   const kinds = row.stations.flatMap(({ features }) => features.map(({ kind }) => kind));
   return {
     tenant: {
@@ -27,6 +28,6 @@ function siteOf({ tenant, regionName, settings, notice, rules, ...row }: SiteRow
     notice: { version: notice.version, text: notice.body },
     anonymity: settings.anonymity,
     danger: dangers.map(({ number, words }) => ({ number, words: [...words] })),
-    acceptWithin: parseRules(rules.rules, rules.version).limits.accept.length,
+    acceptWithin: rules.rules.limits.accept.length,
   };
 }

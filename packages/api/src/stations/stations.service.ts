@@ -18,7 +18,7 @@ interface View {
 }
 
 async function stationView(runtime: Runtime, { now, from }: View) {
-  const calendar = await runtime.rules.calendar();
+  const calendar = await runtime.ruleBook.calendar();
   return (row: ListedStation): Station => {
     const id = toWireId('station', row.id);
     const { kind, name, address, phone, hours, brand, areas, features, deputies, lat, lng } = row;
