@@ -28,6 +28,6 @@ function siteOf(row: SiteRow, { limits }: RuleProfile): Site {
     notice: { version: notice.version, text: notice.body },
     anonymity: settings.anonymity,
     danger: dangers.map(({ number, words }) => ({ number, words: [...words] })),
-    acceptWithin: rules.rules.limits.accept.length,
+    acceptWithin: limits.accept.length,
   };
 }
