@@ -59,7 +59,8 @@ async function bundle(
       target: ['es2022', 'safari14.1'],
       // A library build leaves `import()` as it is, without Vite's 1 KB of preloading around it.
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { output },
+      // What an element and its own later chunks share stays in the element's file: one request less.
+      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output },
     },
   });
   const files: Files = new Map();
