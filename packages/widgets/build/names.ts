@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import MagicString from 'magic-string';
 import { parseAst, type Plugin } from 'vite';
@@ -32,15 +32,37 @@ function privateNames(file: string): string[] {
   return found;
 }
 
-function shortNamesOf(sources: string): Map<string, string> {
-  const own = globSync('**/*.ts', { cwd: sources })
+function namesIn(folder: string): string[] {
+  return globSync('**/*.ts', { cwd: folder })
     .filter((file) => !file.endsWith('.test.ts'))
     .sort()
-    .flatMap((file) => privateNames(join(sources, file)));
+    .flatMap((file) => privateNames(join(folder, file)));
+}
+
+type ShortNames = ReadonlyMap<string, string>;
+
+/** Short names for all of these; those of a base class are taken before its subclasses choose. */
+function shorten(names: readonly string[], taken: ShortNames = new Map()): ShortNames {
   const fresh = shortNames();
-  return new Map(
-    [...new Set([...protocol, ...litNames(), ...own])].map((name) => [name, fresh.next().value]),
-  );
+  for (const _ of taken) fresh.next();
+  return new Map([
+    ...taken,
+    ...[...new Set(names)].map((name) => [name, fresh.next().value] as const),
+  ]);
+}
+
+/** One list for each folder of elements, behind the list of what all of them are built on. */
+function listsOf(sources: string): (id: string) => ShortNames {
+  const shared = ['element', 'site'].flatMap((name) => namesIn(join(sources, name)));
+  const base = shorten([...protocol, ...litNames(), ...shared]);
+  const lists = new Map<string, ShortNames>();
+  return (id) => {
+    const folder = id.startsWith(sources) ? (relative(sources, id).split('/')[0] ?? '') : '';
+    if (/^(|element|site)$/.test(folder)) return base;
+    const list = lists.get(folder) ?? shorten(namesIn(join(sources, folder)), base);
+    lists.set(folder, list);
+    return list;
+  };
 }
 
 /**
@@ -48,7 +70,7 @@ function shortNamesOf(sources: string): Map<string, string> {
  * WeakMap and a call for each access in the engines at our floor, which costs more than it protects.
  */
 export function names(sources: string): Plugin {
-  const short = shortNamesOf(sources);
+  const listOf = listsOf(sources);
   return {
     name: 'lianxin:names',
     // Before the types are stripped, so that a renamed field is set like any other.
@@ -57,6 +79,7 @@ export function names(sources: string): Plugin {
       filter: { id: /\.(ts|js)(\?|$)/ },
       handler(code, id) {
         const edits = new MagicString(code);
+        const short = listOf(id);
         walk({ ...parseAst(code, { lang: 'ts' }) }, (node, parent) => {
           const name = isPrivate(node) ? `${id}#${node['name']}` : memberName(node, parent);
           const to = name === undefined ? undefined : short.get(name);

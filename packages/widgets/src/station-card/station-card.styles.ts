@@ -8,7 +8,7 @@ export const styles = css`
     overflow: hidden;
   }
   .elder .sheet {
-    height: var(--lianxin-station-card-height, 600px);
+    height: var(--lianxin-station-card-height, 560px);
   }
   .band {
     flex: none;
