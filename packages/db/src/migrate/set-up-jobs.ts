@@ -1,4 +1,5 @@
 import { getConstructionPlans, getMigrationPlans } from 'pg-boss';
+import manifest from 'pg-boss/package.json' with { type: 'json' };
 import type { Session } from './session.ts';
 
 async function presentVersion(session: Session): Promise<number | null> {
@@ -15,6 +16,8 @@ export async function setUpJobs(session: Session): Promise<void> {
   await session.execute('set role lianxin_jobs');
   try {
     const version = await presentVersion(session);
+    // It has no plan from its present version to itself, and says so by throwing.
+    if (version === manifest.pgboss.schema) return;
     const plan =
       version === null
         ? getConstructionPlans('jobs', { createSchema: false })
