@@ -47,9 +47,15 @@ const shapes = {
     .url({ protocol: /^https?$/, error: 'is not an http or https address' })
     .optional(),
   LIANXIN_SMS_TOKEN: z.string().optional(),
+  LIANXIN_PROXIES: z.coerce
+    .number({ error: 'is not a number' })
+    .int({ error: 'is not a whole number' })
+    .min(0, { error: 'is below 0' })
+    .max(9, { error: 'is above 9' })
+    .default(0),
   LIANXIN_LOG: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'is no level of the log' })
-    .default('info'),
+    .optional(),
   NODE_ENV: z.string().optional(),
 };
 
@@ -69,6 +75,7 @@ const cures: Record<Name, string> = {
   LIANXIN_SMS_URL:
     'where a gateway takes { "to", "text" } by POST; absent: kept in the data folder',
   LIANXIN_SMS_TOKEN: 'the bearer token of that gateway, if it wants one',
+  LIANXIN_PROXIES: 'how many of your own proxies stand in front, 0 to 9',
   LIANXIN_LOG: 'one of debug, info, warn, error, silent',
   NODE_ENV: 'production, or nothing',
 };
@@ -90,7 +97,9 @@ export interface Settings {
   readonly keys: Ring | undefined;
   readonly storage: string;
   readonly sms: { readonly url: string; readonly token: string | undefined } | undefined;
-  readonly log: z.infer<(typeof shapes)['LIANXIN_LOG']>;
+  /** Own proxies in front, each of which adds to X-Forwarded-For. */
+  readonly proxies: number;
+  readonly log: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly production: boolean;
 }
 
@@ -154,7 +163,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     sms: settings.LIANXIN_SMS_URL
       ? { url: settings.LIANXIN_SMS_URL, token: settings.LIANXIN_SMS_TOKEN }
       : undefined,
-    log: settings.LIANXIN_LOG,
+    proxies: settings.LIANXIN_PROXIES,
+    log: settings.LIANXIN_LOG ?? (settings.NODE_ENV === 'production' ? 'info' : 'warn'),
     production: settings.NODE_ENV === 'production',
   };
 }
