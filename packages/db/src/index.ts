@@ -16,6 +16,7 @@ export {
   sqlStateOf,
   type Database,
   type Drizzle,
+  type JobQueries,
   type Queries,
   type RoleQueries,
   type Target,

@@ -22,9 +22,11 @@ export function mountAuth(app: App, sessions: LoginSessions): void {
     const login = await sessions.login();
     const answer = await login.handler(c.req.raw);
     if (answer.status >= 400) throw new Refusal(codeOf(answer.status));
-    answer.headers.forEach((value, name) =>
-      c.header(name, value, { append: name === 'set-cookie' }),
-    );
+    for (const [name, value] of answer.headers) {
+      // What other origins may read is decided in one place.
+      if (name.startsWith('access-control-')) continue;
+      c.header(name, value, { append: name === 'set-cookie' });
+    }
     c.header('Cache-Control', 'no-store');
     return c.body(await answer.text(), 200);
   });

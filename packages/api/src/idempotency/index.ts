@@ -1,3 +1,4 @@
 export * from './answer-once.ts';
 export * from './in-flight.ts';
 export * from './once.ts';
+export * from './idempotency.jobs.ts';

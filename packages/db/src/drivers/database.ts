@@ -18,6 +18,12 @@ export interface RoleQueries extends Queries {
   readonly drizzle: Drizzle;
 }
 
+/** Statements of pg-boss, which sends whole scripts where it has no parameters. */
+export interface JobQueries extends RoleQueries {
+  /** Runs statements in order on one session; gives the rows of all of them. */
+  script(text: string): Promise<object[]>;
+}
+
 export interface Database extends Queries {
   readonly driver: 'postgres' | 'pglite';
   /** For shared tables only: without a tenant, tenant tables are empty. */
@@ -25,7 +31,7 @@ export interface Database extends Queries {
   /** `lianxin_auth`: the logins, for better-auth's adapter. */
   readonly auth: RoleQueries;
   /** `lianxin_jobs`: the schema of pg-boss; column names as they are. */
-  readonly jobs: RoleQueries;
+  readonly jobs: JobQueries;
   /** `lianxin_relay`: every tenant's outbox and inbox, nothing else. */
   readonly relay: RoleQueries;
   /** Runs `work` in one transaction whose first statement sets the tenant. */

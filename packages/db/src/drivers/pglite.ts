@@ -36,6 +36,17 @@ function queriesOn(run: Run, { camel }: { camel: boolean }): RoleQueries {
   };
 }
 
+async function runScript(pglite: PGlite, text: string): Promise<object[]> {
+  try {
+    const results = await pglite.exec(text);
+    return results.flatMap(({ rows }) => rows);
+  } catch (error) {
+    // A script may have begun a transaction; this is everybody's only connection.
+    await pglite.exec('rollback');
+    throw error;
+  }
+}
+
 /**
  * The embedded database behind the same interface: one connection, so one piece of work at a time. It
  * starts as superuser; every session leaves that before the first statement.
@@ -83,7 +94,10 @@ export async function pgliteDatabase({ pglite, close }: Engine): Promise<Databas
     driver: 'pglite',
     ...queriesOn(alone, { camel: true }),
     auth: queriesOn(as('lianxin_auth'), { camel: true }),
-    jobs: queriesOn(as('lianxin_jobs'), { camel: false }),
+    jobs: {
+      ...queriesOn(as('lianxin_jobs'), { camel: false }),
+      script: (text) => as('lianxin_jobs')((engine) => runScript(engine, text)),
+    },
     relay: queriesOn(as('lianxin_relay'), { camel: true }),
     withTenant: (tenantId, work) => alone(() => transaction(tenantId, work)),
     async listen(channel, onMessage) {

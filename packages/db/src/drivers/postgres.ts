@@ -1,5 +1,5 @@
 import type { ReservedSql, Sql } from 'postgres';
-import type { Database, RoleQueries, Transaction } from './database.ts';
+import type { Database, JobQueries, RoleQueries, Transaction } from './database.ts';
 import { withDeadline } from './deadline.ts';
 import { drizzleOver } from './drizzle-over.ts';
 import { createPostgresClient } from './postgres-client.ts';
@@ -30,6 +30,17 @@ function queriesOn(sql: Runner): RoleQueries {
       raw: async (text, params) => withDeadline(run(text, params).values(), PATIENCE),
       named: async (text, params) => withDeadline(run(text, params), PATIENCE),
     }),
+  };
+}
+
+function jobQueriesOn(sql: Sql): JobQueries {
+  return {
+    ...queriesOn(sql),
+    async script(text) {
+      // Several statements give a list of results; one gives its rows.
+      const results: readonly object[] = await withDeadline(sql.unsafe(text), PATIENCE);
+      return results.flatMap((result) => (Array.isArray(result) ? result : [result]));
+    },
   };
 }
 
@@ -89,7 +100,7 @@ export async function openPostgres({ url, connections = 10 }: PostgresOptions): 
     driver: 'postgres',
     ...queriesOn(app),
     auth: queriesOn(auth),
-    jobs: queriesOn(jobs),
+    jobs: jobQueriesOn(jobs),
     relay: queriesOn(relay),
     withTenant: (tenantId, work) => inTransaction(app, { tenantId, work }),
     async listen(channel, onMessage) {

@@ -1,4 +1,4 @@
-import type { Queries } from '../drivers/index.ts';
+import type { Queries, Transaction } from '../drivers/index.ts';
 
 /** A request with `Idempotency-Key` and its answer: keyed hashes, and the answer encrypted. */
 export interface KeptAnswer {
@@ -44,4 +44,15 @@ export async function keepAnswer(queries: Queries, kept: KeptAnswer): Promise<bo
     ],
   );
   return row?.kept ?? false;
+}
+
+/** Forgets answers that nobody will ask for again. */
+export async function dropOldAnswers(
+  { query, tenantId }: Transaction,
+  { before }: { before: Date },
+): Promise<void> {
+  await query('delete from idempotency_records where tenant_id = $1 and created_at < $2', [
+    tenantId,
+    before,
+  ]);
 }

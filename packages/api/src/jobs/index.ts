@@ -1,0 +1,2 @@
+export * from './outbox-reader.ts';
+export * from './start-jobs.ts';
