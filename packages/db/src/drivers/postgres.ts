@@ -37,9 +37,18 @@ function jobQueriesOn(sql: Sql): JobQueries {
   return {
     ...queriesOn(sql),
     async script(text) {
-      // Several statements give a list of results; one gives its rows.
-      const results: readonly object[] = await withDeadline(sql.unsafe(text), PATIENCE);
-      return results.flatMap((result) => (Array.isArray(result) ? result : [result]));
+      // A script may hold a transaction, which postgres.js allows on a reserved connection only.
+      const connection = await withDeadline(sql.reserve(), PATIENCE);
+      try {
+        // Several statements give a list of results; one gives its rows.
+        const results: readonly object[] = await withDeadline(connection.unsafe(text), PATIENCE);
+        return results.flatMap((result) => (Array.isArray(result) ? result : [result]));
+      } catch (error) {
+        await withDeadline(connection.unsafe('rollback'), PATIENCE).catch(() => undefined);
+        throw error;
+      } finally {
+        connection.release();
+      }
     },
   };
 }
