@@ -5,5 +5,6 @@ export * from './http/index.ts';
 export * from './idempotency/index.ts';
 export * from './jobs/index.ts';
 export * from './keys/index.ts';
+export type * from './pages/index.ts';
 export * from './problems/index.ts';
 export * from './streams/index.ts';

@@ -16,6 +16,7 @@ import {
   type Env,
 } from '../http/index.ts';
 import { InFlight } from '../idempotency/index.ts';
+import { asksForPage, problemPage } from '../pages/index.ts';
 import { Quotas } from '../quotas/index.ts';
 import { RuleBook } from '../rules/index.ts';
 import { Hub } from '../streams/index.ts';
@@ -59,7 +60,9 @@ export function createApi(deps: ApiDeps): App {
     methodNotAllowed({ app, onMethodNotAllowed }),
   );
   app.onError(onError);
-  app.notFound((c) => answerRefusal(c, new Refusal('not_found')));
+  app.notFound((c) =>
+    asksForPage(c) ? problemPage(c, 'not_found') : answerRefusal(c, new Refusal('not_found')),
+  );
   mountFeatures(app, { sessions });
   return answerReady(app, runtime);
 }

@@ -1,5 +1,6 @@
 import type { Database } from '@lianxin/db';
 import type { KeyRing } from '../keys/index.ts';
+import type { Demo } from '../pages/index.ts';
 
 /** Where bytes of pictures lie: a folder, or an S3-compatible store. */
 export interface FileStore {
@@ -81,6 +82,8 @@ export interface ApiDeps {
   /** The version of this build, shown at `/version`. */
   readonly version: string;
   readonly limits?: Partial<Limits>;
+  /** The seeded demo; without it there are no demo pages. */
+  readonly demo?: Demo;
   /** Tests: an answer that its own schema refuses, or that says more than the schema, is a 500. */
   readonly checkAnswers?: boolean;
 }

@@ -2,6 +2,7 @@ import { mountAuth, type LoginSessions } from '../auth/index.ts';
 import { mountDeputies } from '../deputies/index.ts';
 import { mountHealth } from '../health/index.ts';
 import type { App } from '../http/index.ts';
+import { mountPages } from '../pages/index.ts';
 import { mountSite } from '../site/index.ts';
 import { mountStations } from '../stations/index.ts';
 import { mountUploads } from '../uploads/index.ts';
@@ -14,4 +15,5 @@ export function mountFeatures(app: App, { sessions }: { sessions: LoginSessions 
   mountStations(app);
   mountDeputies(app);
   mountUploads(app);
+  mountPages(app);
 }

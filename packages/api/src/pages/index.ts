@@ -1,0 +1,3 @@
+export type * from './demo/index.ts';
+export { asksForPage, mountPages } from './mount-pages.ts';
+export { problemPage } from './problem/problem.page.ts';

@@ -1,0 +1,4 @@
+export * from './day.ts';
+export * from './policy.ts';
+export * from './sheet.styles.ts';
+export * from './sheet.ts';

@@ -1,0 +1,36 @@
+import type { TrackedPetition } from '@lianxin/contract';
+import { formatTrackingCode, sayTrackingCode } from '@lianxin/domain';
+import { html, raw } from 'hono/html';
+import { renderSVG } from 'uqr';
+import { day, type Markup } from '../sheet/index.ts';
+
+interface Receipt {
+  readonly petition: TrackedPetition;
+  /** Sixteen characters. */
+  readonly code: string;
+  /** The page's address without the mark of a new petition. */
+  readonly address: string;
+  readonly now: Date;
+}
+
+/** What stands above the page once, after filing: thanks, the code in a form to be kept, and what is next. */
+export function receipt({ petition, code, address, now }: Receipt): Markup {
+  const { due, station } = petition;
+  return html`<section class="card" aria-labelledby="thanks">
+    <h1 class="thanks" id="thanks">收到了，谢谢您</h1>
+    <p class="second">您的查询码</p>
+    <p class="code">${formatTrackingCode(code)}</p>
+    <p class="second">念法：${sayTrackingCode(code)}</p>
+    <hr class="rule" />
+    <div class="receipt">
+      <div role="img" aria-label="这一页的二维码">${raw(renderSVG(address, { border: 1 }))}</div>
+      <div>
+        <p><b>接下来</b></p>
+        ${due ? html`<p>${station.name}最迟 ${day(due.date, now)}告诉您是否受理。</p>` : ''}
+        <p class="second">
+          扫这个码，或凭查询码随时看进度。请抄下查询码，或者把这一页打印、拍下来。
+        </p>
+      </div>
+    </div>
+  </section>`;
+}
