@@ -83,7 +83,9 @@ export function names(sources: string): Plugin {
         walk({ ...parseAst(code, { lang: 'ts' }) }, (node, parent) => {
           const name = isPrivate(node) ? `${id}#${node['name']}` : memberName(node, parent);
           const to = name === undefined ? undefined : short.get(name);
-          if (to) edits.update(node.start, node.end, to);
+          // `{ residentToken }` also names a variable, which keeps its name.
+          const rest = parent?.['shorthand'] === true ? `: ${name}` : '';
+          if (to) edits.update(node.start, node.end, to + rest);
         });
         return { code: edits.toString(), map: edits.generateMap({ hires: true }) };
       },
