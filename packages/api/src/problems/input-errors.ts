@@ -34,8 +34,11 @@ function sizeCode(issue: Issue & { origin: string }): FieldErrorCode {
 
 function codeOf(issue: Issue, input: unknown): FieldErrorCode {
   if (issue.code !== 'custom' && isMissing(issue, input)) return 'required';
+  const isSize = issue.code === 'too_big' || issue.code === 'too_small';
+  // A schema's own `wrong_type` is said of its bounds too.
+  if (isSize && issue.message === 'wrong_type') return sizeCode(issue);
   if (isFieldErrorCode(issue.message)) return issue.message;
-  if (issue.code === 'too_big' || issue.code === 'too_small') return sizeCode(issue);
+  if (isSize) return sizeCode(issue);
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return 'unknown_value';
   if (issue.code === 'invalid_format') return 'wrong_type';
   if (issue.code === 'not_multiple_of') return 'out_of_range';
