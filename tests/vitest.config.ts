@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const onDatabase = ['packages/{db,api,server,testkit}/src/**/*.test.ts'];
 const withoutDatabase = ['**/*.unit.test.ts', ...configDefaults.exclude];
+const cluster = 'packages/testkit/src/postgres/global-setup.ts';
 const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
 
 /** `unit` needs neither server nor database; `postgres` and `pglite` run the same suites on both. */
@@ -28,6 +29,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'postgres',
+          globalSetup: cluster,
           include: onDatabase,
           exclude: withoutDatabase,
           env: { LIANXIN_TEST_DRIVER: 'postgres' },
@@ -48,6 +50,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'sdk',
+          globalSetup: cluster,
           include: ['packages/sdk/src/**/*.test.ts'],
           exclude: withoutDatabase,
           env: { LIANXIN_TEST_DRIVER: 'postgres' },

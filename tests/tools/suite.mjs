@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startCluster } from '../../packages/testkit/src/postgres/cluster.ts';
 import { findBrowsers } from './browsers.mjs';
 import { add, countStage, nothing, summarize } from './counts.mjs';
-import { startPostgres } from './postgres.mjs';
 import { stages } from './stages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,12 +48,11 @@ async function findPostgres(wantedBy) {
   const given = process.env.DATABASE_URL;
   if (given || !wantedBy.some(({ onPostgres }) => onPostgres))
     return { url: given, stop: async () => {} };
-  return startPostgres();
+  return startCluster();
 }
 
 async function runAll(chosen) {
   const postgres = await findPostgres(chosen);
-  process.on('exit', () => void postgres.stop());
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
   const results = [];
   try {
