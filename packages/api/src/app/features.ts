@@ -3,6 +3,8 @@ import { mountDeputies } from '../deputies/index.ts';
 import { mountHealth } from '../health/index.ts';
 import type { App } from '../http/index.ts';
 import { mountPages } from '../pages/index.ts';
+import { mountPetitions } from '../petitions/index.ts';
+import { mountResidents } from '../residents/index.ts';
 import { mountSite } from '../site/index.ts';
 import { mountStations } from '../stations/index.ts';
 import { mountUploads } from '../uploads/index.ts';
@@ -15,5 +17,7 @@ export function mountFeatures(app: App, { sessions }: { sessions: LoginSessions 
   mountStations(app);
   mountDeputies(app);
   mountUploads(app);
+  mountPetitions(app);
+  mountResidents(app);
   mountPages(app);
 }

@@ -1,14 +1,7 @@
+import { clockJson } from '../clocks/index.ts';
+
 const body = (column: string) =>
   `(select t.body from texts t where t.tenant_id = $1 and t.id = p.${column})`;
-
-/** A clock as JSON, as `clockOfJson` reads it. */
-export const clockJson = `jsonb_build_object(
-  'tenantId', c.tenant_id, 'id', c.id, 'petitionId', c.petition_id,
-  'assignmentId', c.assignment_id, 'kind', c.kind, 'length', c.length, 'unit', c.unit,
-  'citation', c.citation, 'closingHour', c.closing_hour, 'startedAt', c.started_at,
-  'firstDueAt', c.first_due_at, 'dueAt', c.due_at, 'provisional', c.provisional,
-  'extension', c.extension, 'pauses', c.pauses, 'endedAt', c.ended_at
-)`;
 
 /** Columns of a case in a list; `p` is the petition and `$1` the tenant. */
 export const summaryColumns = `

@@ -45,3 +45,12 @@ export function clockOfJson(json: ClockJson): Clock {
     endedAt: json.endedAt === null ? null : new Date(json.endedAt),
   };
 }
+
+/** The row `c` of `clocks` as JSON, as `clockOfJson` reads it. */
+export const clockJson = `jsonb_build_object(
+  'tenantId', c.tenant_id, 'id', c.id, 'petitionId', c.petition_id,
+  'assignmentId', c.assignment_id, 'kind', c.kind, 'length', c.length, 'unit', c.unit,
+  'citation', c.citation, 'closingHour', c.closing_hour, 'startedAt', c.started_at,
+  'firstDueAt', c.first_due_at, 'dueAt', c.due_at, 'provisional', c.provisional,
+  'extension', c.extension, 'pauses', c.pauses, 'endedAt', c.ended_at
+)`;

@@ -1,4 +1,5 @@
 import type { Step } from '@lianxin/contract';
+import { clockJson, clockOfJson, type Clock, type ClockJson } from '../clocks/index.ts';
 
 import type { Queries, Transaction } from '../drivers/index.ts';
 import type { Petition } from './petitions.table.ts';
@@ -40,6 +41,8 @@ export interface OwnPetitionRow extends Pick<Petition, 'id' | 'state' | 'step' |
   readonly categoryName: string;
   readonly title: string | null;
   readonly content: string;
+  /** The petition's own running clock. */
+  readonly clock: Clock | null;
 }
 
 /** A resident's petitions, newest first, by the keyed hash of their phone. */
@@ -51,19 +54,25 @@ export async function ownPetitions(
     limit,
   }: { phoneHash: Buffer; after?: { receivedAt: Date; id: string } | undefined; limit: number },
 ): Promise<OwnPetitionRow[]> {
-  return query<OwnPetitionRow>(
+  const rows = await query<Omit<OwnPetitionRow, 'clock'> & { clock: ClockJson | null }>(
     `select p.id, p.state, p.step, p.received_at, p.category_id, k.name as category_name,
-       t.body as title, b.body as content
-     from contacts c
-     join petitions p on p.tenant_id = c.tenant_id and p.id = c.petition_id
+       t.body as title, b.body as content,
+       (
+         select ${clockJson} from clocks c
+         where c.tenant_id = $1 and c.petition_id = p.id
+           and c.ended_at is null and c.assignment_id is null
+       ) as clock
+     from contacts o
+     join petitions p on p.tenant_id = o.tenant_id and p.id = o.petition_id
      join categories k on k.tenant_id = p.tenant_id and k.id = p.category_id
      left join texts t on t.tenant_id = p.tenant_id and t.id = p.title_text_id
      left join texts b on b.tenant_id = p.tenant_id and b.id = p.content_text_id
-     where c.tenant_id = $1 and c.phone_hash = $2
+     where o.tenant_id = $1 and o.phone_hash = $2
        and ($3::timestamptz is null or (p.received_at, p.id) < ($3::timestamptz, $4::uuid))
      order by p.received_at desc, p.id desc limit $5`,
     [tenantId, phoneHash, after?.receivedAt ?? null, after?.id ?? null, limit],
   );
+  return rows.map((row) => ({ ...row, clock: row.clock && clockOfJson(row.clock) }));
 }
 
 /** Whether a petition was filed with this phone. */

@@ -1,0 +1,1 @@
+export * from './residents.handlers.ts';
