@@ -4,7 +4,7 @@ export const styles = css`
   .sheet {
     display: flex;
     flex-direction: column;
-    height: var(--lianxin-deputy-roster-height, 506px);
+    height: var(--lianxin-height, 506px);
   }
   header form {
     width: 210px;
@@ -93,17 +93,17 @@ export const styles = css`
     white-space: normal;
   }
   .elder .sheet {
-    height: var(--lianxin-deputy-roster-height, 700px);
+    height: var(--lianxin-height, 700px);
   }
   .elder .list {
     grid-template-columns: repeat(auto-fill, minmax(250px, 1fr));
   }
   @media (max-width: 599px) {
     .sheet {
-      height: var(--lianxin-deputy-roster-height, 824px);
+      height: var(--lianxin-height, 824px);
     }
     .elder .sheet {
-      height: var(--lianxin-deputy-roster-height, 940px);
+      height: var(--lianxin-height, 940px);
     }
     header {
       flex-wrap: wrap;

@@ -34,14 +34,14 @@ const pause = 250;
  * @csspart header title and search
  * @csspart body filters, cards and pages
  * @csspart card one deputy
- * @cssprop --lianxin-deputy-roster-height its height; default 506px, on a phone 824px
+ * @cssprop --lianxin-height its height; default 506px, on a phone 824px
  */
 export class LianxinDeputyRoster extends LianxinElement<Messages> {
   static override readonly styles = [base, controls, styles];
 
   protected override readonly locales = {
     zh: messages,
-    en: async (): Promise<Messages> => (await import('./messages.en.ts')).messages,
+    en: () => import('./messages.en.ts'),
   };
 
   #query = unasked;
@@ -52,13 +52,9 @@ export class LianxinDeputyRoster extends LianxinElement<Messages> {
     pathOf(this.#query, this.#perPage, this.setting('station')),
   );
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override view(t: Words<Messages>): TemplateResult {
     this.brandTheme = this.#site.answer?.brand.theme;
     if (!this.#query.q && !this.#deputies.pending) this.#total = this.#deputies.answer?.counts.all;
-  }
-
-  protected override view(t: Words<Messages>): TemplateResult {
     return sheet({
       mark: this.#site.answer?.brand.mark ?? t.mark,
       title: t.title,

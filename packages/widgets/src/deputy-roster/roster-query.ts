@@ -21,7 +21,7 @@ export function pathOf(
   station?: string | null,
 ): string {
   const query = new URLSearchParams({ limit: String(limit) });
-  const after = trail.at(-1);
+  const after = trail[trail.length - 1];
   if (station) query.set('station', station);
   if (level) query.set('level', level);
   if (q) query.set('q', q);

@@ -10,7 +10,7 @@ import { skeleton } from './skeleton.ts';
 /** An element's own words: the source language is at hand, others come when they are asked for. */
 export interface Locales<Messages> {
   zh: Messages;
-  en: () => Promise<Messages>;
+  en: () => Promise<{ messages: Messages }>;
 }
 
 /** The words that `view` gets: those that all elements share, and the element's own. */
@@ -59,7 +59,7 @@ export abstract class LianxinElement<Messages extends object> extends ReactiveEl
   /** Default: the surrounding site's. */
   declare resident: ResidentToken | undefined;
 
-  /** The theme of the station's brand, once it is known. */
+  /** The theme of the station's brand; `view` sets it once it is known. */
   protected brandTheme: string | undefined;
   protected abstract readonly locales: Locales<Messages>;
   #around: LianxinSite | null = null;
@@ -113,11 +113,11 @@ export abstract class LianxinElement<Messages extends object> extends ReactiveEl
   }
 
   protected override render(): TemplateResult {
+    const view = this.#words ? this.view(this.#words) : skeleton(3);
     const theme = this.setting('theme') ?? this.brandTheme;
     const size = this.elder ? 'elder' : '';
-    const words = this.#words;
     return html`<div class="root ${theme}-theme ${size}" part="root" lang=${this.#language}>
-      ${words ? this.view(words) : skeleton(3)}
+      ${view}
     </div>`;
   }
 
@@ -133,7 +133,7 @@ export abstract class LianxinElement<Messages extends object> extends ReactiveEl
   async #learnEnglish(): Promise<void> {
     const [shared, own] = await Promise.all([import('./messages.en.ts'), this.locales.en()]);
     if (this.#language !== 'en') return;
-    this.#words = { ...shared.common, ...own };
+    this.#words = { ...shared.common, ...own.messages };
     this.requestUpdate();
   }
 }

@@ -31,7 +31,7 @@ export const themes = css`
     --red: #ffaba4;
     --red-tint: #452221;
   }
-  .dark-theme .band {
+  .dark-theme [part='band'] {
     filter: brightness(0.55);
   }
 `;

@@ -45,7 +45,7 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
     collapsed: { boolean: true },
     noHistory: { attribute: 'no-history', boolean: true },
   };
-  static override readonly styles = [...base, controls, styles];
+  static override readonly styles = [base, controls, styles];
 
   declare deputy: string | null | undefined;
   /** Default: false. */
@@ -55,7 +55,7 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
 
   protected override readonly locales = {
     zh: messages,
-    en: async () => (await import('./messages.en.ts')).messages,
+    en: () => import('./messages.en.ts'),
   };
   readonly #info = new Reading<Site>(this, () => '/v1/site');
   readonly #deputies = new Reading<DeputiesPage | Deputy>(this, () => this.#deputiesPath());
@@ -173,7 +173,7 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
   #foot(t: FirstWords): TemplateResult {
     const name = this.#filing ? this.#filing.keptAs : storageName(this.site);
     const onClick = (): void => void this.#file().then((filing) => filing?.clear());
-    return html`<div class="foot">
+    return html`<div class="foot" ?hidden=${this.#filing?.over}>
         <small>${name ? t.kept : t.notKept}</small>
         ${button({ label: t.clear, kind: 'text', onClick })}
       </div>

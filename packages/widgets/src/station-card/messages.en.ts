@@ -1,24 +1,15 @@
 import type { Messages } from './messages.zh-CN.ts';
 
 export const messages: Messages = {
-  title: 'Liaison station',
-  openNow: 'Open now',
+  language: 'en',
   open: (until) => `Open now, until ${until}`,
-  opensAt: (when) => `Closed now, opens ${when}`,
-  shut: 'Closed now',
+  shut: (next) => `Closed now${next && `, opens ${next}`}`,
   ground: 'Ground floor',
   outside: 'Outside any compound',
   stepFree: 'Step-free',
-  near: (place) => ` (${place})`,
-  days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  daily: 'Daily',
   to: '–',
   and: ', ',
-  then: ', ',
-  next: ['today ', 'tomorrow '],
-  date: (month, day, weekday) =>
-    `${weekday} ${day} ${'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[month]} `,
   way: 'Directions',
-  page: 'Visit its page',
   leaves: ' (opens Amap)',
+  page: 'Visit its page',
 };

@@ -1,26 +1,41 @@
 import type { Station } from '@lianxin/sdk/stations';
 import type { Messages } from './messages.zh-CN.ts';
 
-const hour = 3_600_000;
-const day = 24 * hour;
+const clock = { hour: 'numeric', minute: '2-digit' } as const;
+const weekday = { weekday: 'short' } as const;
+const day = { month: 'long', day: 'numeric', ...weekday, ...clock } as const;
 
-/** China keeps one time, eight hours ahead, all year: the clock on the station's wall as UTC. */
-const onTheWall = (time: string | number): Date => new Date(new Date(time).getTime() + 8 * hour);
-const clock = (time: string): string =>
-  onTheWall(time).toISOString().slice(11, 16).replace(/^0/, '');
-const dayNumber = (time: string | number): number => Math.floor(onTheWall(time).getTime() / day);
+/** A time as it is at the station, whatever the reader's own zone; nothing for no time. */
+const say = (
+  time: number | string | null,
+  format: Intl.DateTimeFormatOptions,
+  t: Messages,
+): string =>
+  time === null
+    ? ''
+    : new Date(time).toLocaleString(t.language, { timeZone: 'Asia/Shanghai', ...format });
 
-/** The day beside its time: 明天 8:30, 10月8日（周四）8:30. */
-function whenInWords(next: string, now: number, t: Messages): string {
-  const date = onTheWall(next);
-  const weekday = t.days[(date.getUTCDay() + 6) % 7] ?? '';
-  const day =
-    t.next[dayNumber(next) - dayNumber(now)] ??
-    t.date(date.getUTCMonth(), date.getUTCDate(), weekday);
-  return day + clock(next);
-}
-/** Whether it is open, until when, or from when on. */
-export function openingInWords(opening: Station['opening'], now: number, t: Messages): string {
-  if (opening.open) return opening.until ? t.open(clock(opening.until)) : t.openNow;
-  return opening.next ? t.opensAt(whenInWords(opening.next, now, t)) : t.shut;
+/** Whether it is open and until when, or the day and time it opens next. */
+export const openingInWords = ({ open, until, next }: Station['opening'], t: Messages): string =>
+  open ? t.open(say(until, clock, t)) : t.shut(say(next, day, t));
+
+/** The fifth of January 1970 was a Monday. */
+const nameOf = (number: number, t: Messages): string =>
+  say(Date.UTC(1970, 0, 4 + number), weekday, t);
+
+/** Opening hours, one line for neighbouring days that have the same: 周一至周五 08:30–17:30. */
+export function hoursInWords(hours: Station['hours'], t: Messages): string {
+  const spansOf = (number: number): string =>
+    hours
+      .filter((span) => span.weekday === number)
+      .map(({ opens, closes }) => `${opens}–${closes}`)
+      .join(t.and);
+  let lines = '';
+  for (let from = 1, to = 1; from < 8; from = to) {
+    const spans = spansOf(from);
+    while (to < 8 && spansOf(to) === spans) to += 1;
+    const days = to - from > 1 ? nameOf(from, t) + t.to + nameOf(to - 1, t) : nameOf(from, t);
+    if (spans) lines += `${days} ${spans}\n`;
+  }
+  return lines;
 }

@@ -11,9 +11,8 @@ import {
   type Words,
 } from '../element/index.ts';
 import { Reading } from '../site/index.ts';
-import { hoursInWords } from './hours.ts';
 import { messages, type Messages } from './messages.zh-CN.ts';
-import { openingInWords } from './opening.ts';
+import { hoursInWords, openingInWords } from './opening.ts';
 import { styles } from './station-card.styles.ts';
 import { StationSelectEvent } from './station-select-event.ts';
 
@@ -25,14 +24,14 @@ import { StationSelectEvent } from './station-select-event.ts';
  * @fires {StationSelectEvent} lianxin-station-select somebody asks for the station's page; cancelable
  * @csspart sheet the card
  * @csspart band the picture or colour at the top
- * @cssprop --lianxin-station-card-height its height; default 376px, elder 560px
+ * @cssprop --lianxin-height its height; default 376px, elder 560px
  */
 export class LianxinStationCard extends LianxinElement<Messages> {
   static override readonly styles = [base, styles];
 
   protected override readonly locales = {
     zh: messages,
-    en: async (): Promise<Messages> => (await import('./messages.en.ts')).messages,
+    en: () => import('./messages.en.ts'),
   };
 
   readonly #site = new Reading<Site>(this, () =>
@@ -43,30 +42,23 @@ export class LianxinStationCard extends LianxinElement<Messages> {
     return id && `/v1/stations/${id}`;
   });
 
-  protected override willUpdate(): void {
-    super.willUpdate();
-    this.brandTheme = this.#station.answer?.brand.theme;
-  }
-
   protected override view(t: Words<Messages>): TemplateResult {
-    const reading = this.#site.failure ? this.#site : this.#station;
     const station = this.#station.answer;
-    return html`<section class="sheet" part="sheet" aria-label=${station?.name ?? t.title}>
-      <div class="band" part="band">${station && this.#band(station)}</div>
-      <div class="card">
-        ${reading.draw({
+    this.brandTheme = station?.brand.theme;
+    return html`<section class="sheet" part="sheet">
+      ${
+        station?.brand.picture
+          ? html`<img part="band" src=${station.brand.picture} alt="" />`
+          : html`<div part="band" aria-hidden="true">${station?.brand.mark}</div>`
+      }
+      <div class="body">
+        ${(this.#site.failure ? this.#site : this.#station).draw({
           pending: () => skeleton(6, t.loading),
           failed: (failure, retry) => trouble(t, failure, retry),
           done: () => station && this.#facts(station, t),
         })}
       </div>
     </section>`;
-  }
-
-  #band({ brand }: Station): TemplateResult {
-    return brand.picture
-      ? html`<img src=${brand.picture} alt="" loading="lazy" />`
-      : html`<span class="mark" aria-hidden="true">${brand.mark}</span>`;
   }
 
   #facts(station: Station, t: Words<Messages>): TemplateResult {
@@ -78,17 +70,15 @@ export class LianxinStationCard extends LianxinElement<Messages> {
     ];
     return html`
       <h2>${station.name}</h2>
-      <small>${[brand.name, brand.motto].filter(Boolean).join(' · ')}</small>
+      <small>${dotted(brand.name, brand.motto)}</small>
       <ul class="chips">
-        <li class="light ${opening.open ? 'green' : ''}">
-          ${openingInWords(opening, Date.now(), t)}
-        </li>
+        <li class="light ${opening.open ? 'green' : ''}">${openingInWords(opening, t)}</li>
         ${chips.map((chip) => (chip ? html`<li class="light">${chip}</li>` : nothing))}
       </ul>
-      <p>${station.address}${siting.near ? t.near(siting.near) : nothing}</p>
-      <small>${hoursInWords(station.hours, t).map((line) => html`<div>${line}</div>`)}</small>
+      <p>${dotted(station.address, siting.near)}</p>
+      <small>${hoursInWords(station.hours, t)}</small>
       <div class="ways">
-        <a class="button" href=${wayTo(station)} target="_blank" rel="noopener noreferrer"
+        <a class="button" href=${wayTo(station)} target="_blank" rel="noreferrer"
           >${t.way}<span class="unseen">${t.leaves}</span></a
         >
         <a class="button" href=${station.page} @click=${this.#select(station)}>${t.page}</a>
@@ -102,6 +92,8 @@ export class LianxinStationCard extends LianxinElement<Messages> {
     };
   }
 }
+
+const dotted = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join(' · ');
 
 /** A link to a map of the reader's own choosing would be better; this one takes WGS 84 and asks no key. */
 const wayTo = ({ location: { lat, lng }, name }: Station): string =>
