@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { button, field } from '../element/index.ts';
-import type { TrackerMessages } from './messages.zh-CN.ts';
+import type { AskMessages } from './messages.zh-CN.ts';
 
 /** What the question for a code needs. */
 export interface Ask {
@@ -11,7 +11,7 @@ export interface Ask {
 }
 
 /** Asks for a tracking code; `GET` and `action` never come to pass, so that no code reaches an address. */
-export const ask = (t: TrackerMessages, { typed, error, onSubmit }: Ask): TemplateResult =>
+export const ask = (t: AskMessages, { typed, error, onSubmit }: Ask): TemplateResult =>
   html`<section class="sheet" part="sheet" aria-labelledby="title">
     <form class="body ask" part="body" novalidate @submit=${onSubmit}>
       <h2 id="title">${t.ask}</h2>

@@ -58,6 +58,3 @@ export function readTrackingCode(typed: string): CodeReading {
   }
   return isChecked(code) ? { code } : { fault: { kind: 'check' } };
 }
-
-/** A code in groups of four, as it stands on the receipt. */
-export const inGroups = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');

@@ -1,8 +1,8 @@
-import { button, html, nothing, type TemplateResult } from '../../element/index.ts';
+import { button, html, type TemplateResult } from '../../element/index.ts';
 import type { TrackedPetition } from '@lianxin/sdk';
 import type { ResidentClient } from '../../site/index.ts';
-import type { TrackerMessages } from '../messages.zh-CN.ts';
-import type { ActionKind, Panel, PanelHost } from '../panel.ts';
+import type { TrackerMessages } from '../tracked/messages.zh-CN.ts';
+import type { ActionKind, Panel, PanelHost } from '../tracked/panel.ts';
 import type { ActionMessages } from './messages.zh-CN.ts';
 
 /** One thing that keeps a form from being sent, and the control that it is about. */
@@ -88,14 +88,14 @@ export class ActionForm implements Panel {
   }
 
   /** What is wrong with a field. */
-  errorOf(id: string): string | typeof nothing {
-    return this.wrong?.id === id ? this.wrong.text : nothing;
+  errorOf(id: string): string | undefined {
+    return this.wrong?.id === id ? this.wrong.text : undefined;
   }
 
   readonly #handleInput = ({ target }: Event): void => {
     if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
     if (target.name) this.values[target.name] = target.value;
-    this.host.requestUpdate();
+    this.host.makeRoom();
   };
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
@@ -111,8 +111,8 @@ export class ActionForm implements Panel {
     this.#busy = true;
     try {
       const request = {
-        client: await this.host.client(),
-        code: this.host.code,
+        client: await this.host.frame.client(),
+        code: this.host.frame.followed,
         options: this.#options(),
       };
       const petition = await this.#action.send(this, request);

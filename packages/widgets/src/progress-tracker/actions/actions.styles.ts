@@ -1,4 +1,4 @@
-import { css } from '../../element/index.ts';
+import { css } from '../../element/css.ts';
 
 /** Forms of the tracker. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import type { ActionKind, Panel, PanelHost, PanelKind } from '../panel.ts';
+import type { ActionKind, Panel, PanelHost, PanelKind } from '../tracked/panel.ts';
 import { ActionForm, type Action } from './action-form.ts';
 import { messages, type ActionMessages } from './messages.zh-CN.ts';
 import { object } from './object.ts';
@@ -20,7 +20,7 @@ export const wordsIn = async (english: boolean): Promise<ActionMessages> =>
 
 /** Opens the form of an action. */
 export async function open(kind: PanelKind, host: PanelHost): Promise<Panel> {
-  const words = await wordsIn(host.english);
+  const words = await wordsIn(host.frame.english);
   const form = new ActionForm(host, words, actions[kind === 'why' ? 'supplement' : kind](words));
   if (host.rating) form.values['rating'] = host.rating;
   return form;

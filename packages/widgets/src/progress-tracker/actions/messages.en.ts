@@ -69,7 +69,8 @@ export const messages: ActionMessages = {
   guidance: {
     litigation: 'For courts, arbitration and reviews: call 12348, the legal service line.',
     letters_and_visits: 'What the letters-and-visits office handles: please ask there.',
-    private_dispute: 'Disputes between people: the village’s mediation committee; as a customer, 12315.',
+    private_dispute:
+      'Disputes between people: the village’s mediation committee; as a customer, 12315.',
     emergency: 'In danger call at once: police 110, fire 119, ambulance 120.',
     unlawful_content: 'Some of it cannot be taken; without that part you can file it again.',
     out_of_scope: 'Call 12345: they pass it on to whoever is in charge.',

@@ -1,5 +1,5 @@
 import { html } from '../../element/index.ts';
-import { ratingOf, ratings } from '../ratings.ts';
+import { ratingOf, ratings } from '../tracked/ratings.ts';
 import type { Action } from './action-form.ts';
 import type { ActionMessages } from './messages.zh-CN.ts';
 import { checkText, textField } from './text-field.ts';

@@ -35,7 +35,7 @@ const photoList = (form: ActionForm): TemplateResult =>
             kind: 'text',
             onClick: () => {
               form.files = form.files.filter((other) => other !== photo);
-              form.host.requestUpdate();
+              form.host.makeRoom();
             },
           })}
         </li>`,
@@ -57,10 +57,10 @@ const photosField = (form: ActionForm): TemplateResult => {
         aria-describedby="photos-hint"
         @change=${({ target }: Event) => {
           if (target instanceof HTMLInputElement) addPhotos(form, target);
-          form.host.requestUpdate();
+          form.host.makeRoom();
         }}
     /></label>
-    ${error === nothing ? nothing : html`<p class="wrong">${error}</p>`}
+    ${error ? html`<p class="wrong">${error}</p>` : nothing}
   </div>`;
 };
 

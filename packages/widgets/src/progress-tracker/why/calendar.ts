@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from '../../element/index.ts';
 import type { ClockReason, Due } from '@lianxin/sdk';
-import type { TrackerMessages } from '../messages.zh-CN.ts';
+import type { TrackerMessages } from '../tracked/messages.zh-CN.ts';
 import type { WhyMessages } from './messages.zh-CN.ts';
 
 const DAY = 86_400_000;

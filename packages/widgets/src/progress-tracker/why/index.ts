@@ -1,8 +1,8 @@
 import { button, html, nothing, type TemplateResult } from '../../element/index.ts';
 import type { ClockReason, Due } from '@lianxin/sdk';
-import type { TrackerMessages } from '../messages.zh-CN.ts';
-import { onTheWall } from '../moment.ts';
-import type { Panel, PanelHost, PanelKind } from '../panel.ts';
+import type { TrackerMessages } from '../tracked/messages.zh-CN.ts';
+import { onTheWall } from '../tracked/moment.ts';
+import type { Panel, PanelHost, PanelKind } from '../tracked/panel.ts';
 import { calendar } from './calendar.ts';
 import { messages, type WhyMessages } from './messages.zh-CN.ts';
 import { spansOf } from './spans.ts';
@@ -13,7 +13,7 @@ type Skipped = ClockReason['skipped'];
 
 /** Opens "why that day": rule, citation, the days counted and the days not counted. */
 export async function open(kind: PanelKind, host: PanelHost): Promise<Panel> {
-  const words = host.english ? (await import('./messages.en.ts')).messages : messages;
+  const words = host.frame.english ? (await import('./messages.en.ts')).messages : messages;
   return {
     kind,
     view: (t, { due, why }) =>

@@ -28,7 +28,8 @@ export const messages: WhyMessages = {
   paused: (days) => `Waiting for you: ${days}`,
   makeUp: (days) => `Rest days worked, and counted: ${days}`,
   firstDue: (day) => `The first date was ${day}; a pause or an extension moved it.`,
-  provisional: 'That year’s holidays are not published yet; the day is computed again when they are.',
+  provisional:
+    'That year’s holidays are not published yet; the day is computed again when they are.',
   weekdays: 'MTWTFSS',
   marks: { weekend: '–', holiday: '✻', paused: '‖' },
   makeUpMark: '+',

@@ -19,10 +19,10 @@ export const messages = {
     rate: '您评价答复',
   } satisfies Record<ClockReason['rule'], string>,
   units: { working_days: '个工作日', days: '天', months: '个月' },
-  limit: (rule: string, length: number, unit: string) => `${rule}，时限是 ${length} ${unit}。`,
+  limit: (rule: string, length: number, unit: string) => `${rule}，时限是 ${length}\u00a0${unit}。`,
   citation: (citation: string) => `依据：${citation}`,
   counted: (first: string, last: string, count: number, unit: string) =>
-    `从 ${first}数起，到 ${last}正好 ${count} ${unit}。`,
+    `从 ${first}数起，到 ${last}正好 ${count}\u00a0${unit}。`,
   skipped: '没有算进去的：',
   weekends: (count: number) => `周末休息 ${count} 天`,
   holiday: (name: string, days: string) => `${name}放假：${days}`,

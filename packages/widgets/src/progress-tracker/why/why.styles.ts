@@ -1,4 +1,4 @@
-import { css } from '../../element/index.ts';
+import { css } from '../../element/css.ts';
 
 /** The sheet of counted days. */
 export const styles = css`

@@ -7,7 +7,8 @@ import { teller } from './sentence.ts';
 /** What happened, in a few words, with the name of whoever may be named. */
 export function titleOf({ kind, by, rating }: TrackedEvent, t: TrackerMessages): string {
   const named = by.role === 'department' || by.role === 'deputy' ? (by.name ?? '') : '';
-  return named + t.events[kind] + (rating ? t.ratedAs(t.ratings[rating]) : '');
+  const titles: { [Kind in TrackedEvent['kind']]?: string } = t.events;
+  return named + (titles[kind] ?? '') + (rating ? t.ratedAs(t.ratings[rating]) : '');
 }
 
 /** A reply that stands above the list is not said twice. */

@@ -1,6 +1,6 @@
 import type { TrackedPetition } from '@lianxin/sdk';
-import type { TemplateResult } from '../element/index.ts';
-import type { ResidentClient } from '../site/index.ts';
+import type { TemplateResult } from '../../element/index.ts';
+import type { Frame } from './tracked.ts';
 import type { Rating, TrackerMessages } from './messages.zh-CN.ts';
 
 /** What a resident can do with a petition. */
@@ -11,12 +11,13 @@ export type PanelKind = 'why' | ActionKind;
 
 /** The tracker, as its panels see it. */
 export interface PanelHost {
-  readonly code: string;
-  readonly english: boolean;
+  /** The element around it, with the code and the reader's language. */
+  readonly frame: Frame;
   /** The choice that opened a rating. */
   readonly rating: Rating | undefined;
-  client(): Promise<ResidentClient>;
   requestUpdate(): void;
+  /** Draws again, as high as is needed now. */
+  makeRoom(): void;
   /** Moves the focus to a control after the next drawing. */
   focusOn(id: string): void;
   close(): void;

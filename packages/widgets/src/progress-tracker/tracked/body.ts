@@ -1,14 +1,15 @@
 import type { TrackedPetition } from '@lianxin/sdk';
-import { button, html, nothing, type TemplateResult } from '../element/index.ts';
+import { button, html, nothing, type TemplateResult } from '../../element/index.ts';
 import { flow } from './flow.ts';
 import { clock } from './head.ts';
 import type { Rating, TrackerMessages } from './messages.zh-CN.ts';
 import { momentOf } from './moment.ts';
+import { ratings } from './ratings.ts';
 import type { ActionKind, Panel, PanelKind } from './panel.ts';
 import { stepList } from './steps.ts';
 
 /** What is drawn below the first sentence. */
-export interface Tracked {
+export interface Body {
   petition: TrackedPetition;
   fresh: string | undefined;
   offlineSince: string | undefined;
@@ -16,6 +17,8 @@ export interface Tracked {
   panel: Panel | undefined;
   /** What is said after something was done. */
   note: string;
+  /** What is said to those who do not see an entry arrive. */
+  news: string;
   /** Whether there is more than the reserved height shows. */
   more: boolean;
   onOpen: (kind: PanelKind, rating?: Rating) => void;
@@ -30,7 +33,7 @@ const acts: readonly ActionKind[] = ['object', 'supplement', 'withdraw'];
 const isMain = (kind: ActionKind, { question }: TrackedPetition): boolean =>
   kind === 'object' || (kind === 'supplement' && question !== null);
 
-const buttons = (t: TrackerMessages, { petition, onOpen, onAnother }: Tracked): TemplateResult =>
+const buttons = (t: TrackerMessages, { petition, onOpen, onAnother }: Body): TemplateResult =>
   html`<div class="acts" part="acts">
     ${acts.map((kind) =>
       petition.can[kind]
@@ -45,8 +48,22 @@ const buttons = (t: TrackerMessages, { petition, onOpen, onAnother }: Tracked): 
     )}${onAnother ? button({ label: t.another, kind: 'text', onClick: onAnother }) : nothing}
   </div>`;
 
+const choices = (t: TrackerMessages, onOpen: Body['onOpen']): TemplateResult =>
+  html`<section part="rating">
+    <h3>${t.rate}</h3>
+    <small>${t.rateNext}</small>
+    <div class="acts">
+      ${ratings.map(
+        (rating) =>
+          html`<button class="button" id=${rating} @click=${() => onOpen('rate', rating)}>
+            ${t.ratings[rating]}
+          </button>`,
+      )}
+    </div>
+  </section>`;
+
 /** Light, steps, what happened, and what the reader can do. */
-export function tracked(t: TrackerMessages, view: Tracked): TemplateResult {
+export function body(t: TrackerMessages, view: Body): TemplateResult {
   const { petition, panel, note, more, offlineSince, onOpen } = view;
   const opened = panel?.view(t, petition);
   const place = panel?.kind;
@@ -62,11 +79,7 @@ export function tracked(t: TrackerMessages, view: Tracked): TemplateResult {
       role="group"
       aria-label=${t.progress}
     >
-      ${flow(t, {
-        ...view,
-        rating: place === 'rate' ? opened : undefined,
-        onRate: (rating) => onOpen('rate', rating),
-      })}
+      ${flow(t, view)}
     </div>
     ${more ? button({ label: t.more, kind: 'text', onClick: view.onMore }) : nothing}
     ${
@@ -74,6 +87,11 @@ export function tracked(t: TrackerMessages, view: Tracked): TemplateResult {
         ? html`<p class="box" role="status">${t.lastKnown(momentOf(offlineSince, t))}</p>`
         : nothing
     }
+    <p class="unseen" role="status">${view.news}</p>
     ${note ? html`<p class="box" id="note" tabindex="-1">${note}</p>` : nothing}
-    ${opened && place !== 'why' && place !== 'rate' ? opened : buttons(t, view)}`;
+    ${
+      opened && place !== 'why'
+        ? opened
+        : html`${petition.can.rate ? choices(t, onOpen) : nothing}${buttons(t, view)}`
+    }`;
 }

@@ -1,8 +1,7 @@
-import { html, light, nothing, type TemplateResult } from '../element/index.ts';
+import { html, light, nothing, type TemplateResult } from '../../element/index.ts';
 import type { TrackedPetition } from '@lianxin/sdk';
 import type { TrackerMessages } from './messages.zh-CN.ts';
-import { isYourTurn, sentenceOf, teller } from './sentence.ts';
-import { inGroups } from './tracking-code.ts';
+import { sentenceOf, teller } from './sentence.ts';
 
 /** Who has it and by when; the date stays in one line. */
 export function sentence(t: TrackerMessages, petition: TrackedPetition): TemplateResult {
@@ -10,16 +9,20 @@ export function sentence(t: TrackerMessages, petition: TrackedPetition): Templat
   return html`${before}<span class="day">${day}</span>${after}`;
 }
 
+/** A code in groups of four, as it stands on the receipt. */
+const inGroups = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');
+
 /** Code and title. The code is shown to whoever holds it already, and by no id of an own petition. */
 export const identity = (code: string, { publicTitle, own, category }: TrackedPetition): string =>
   [code.startsWith('pet_') ? '' : inGroups(code), publicTitle ?? own?.title ?? category.name]
     .filter(Boolean)
     .join(' · ');
 
-function lightWords({ due, ...petition }: TrackedPetition, t: TrackerMessages): string {
+function lightWords({ due }: TrackedPetition, t: TrackerMessages): string {
   if (!due) return '';
   if (due.light === 'paused') return t.paused;
-  if (isYourTurn({ due, ...petition })) return t.yourTurn;
+  const [, , waiting] = t.clocks[due.clock];
+  if (waiting) return waiting;
   return due.light === 'red' ? t.late(-due.workingDaysLeft) : t.left(due.workingDaysLeft);
 }
 

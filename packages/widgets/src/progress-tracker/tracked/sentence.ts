@@ -21,12 +21,6 @@ const usualClock: { [Name in State]?: Clock } = {
   replied: 'rate',
 };
 
-const residentsClocks: readonly Clock[] = ['supplement', 'rate', 'object'];
-
-/** Whether the next move is the resident's own. */
-export const isYourTurn = ({ due, holder }: TrackedPetition): boolean =>
-  holder.kind === 'resident' || (due !== null && residentsClocks.includes(due.clock));
-
 /** Says a text to whoever reads: the owner is `您`, a follower reads of somebody else. */
 export const teller = (
   { access }: TrackedPetition,
@@ -49,15 +43,15 @@ export function sentenceOf(petition: TrackedPetition, t: TrackerMessages): Sente
 export const inOnePiece = ({ before, day, after }: Sentence): string => before + day + after;
 
 function around(petition: TrackedPetition, t: TrackerMessages): Around | [string] {
-  const { state, due, holder, station } = petition;
+  const { state, due, holder, station, rating } = petition;
   const ended: { [Name in State]?: string } = t.ended;
   const end = ended[state];
-  if (end && !due) return [end];
-  const yours = isYourTurn(petition);
+  if (end && !due) return [end + (rating ? t.closedAs(t.ratings[rating]) : '')];
+  const clock = state === 'reopened' && due?.clock === 'hand_over' ? 'reopened' : due?.clock;
+  const [doing, deed, waiting] = t.clocks[clock ?? usualClock[state] ?? 'reopened'];
+  const yours = waiting ?? holder.kind === 'resident';
   const who = yours ? station.name : (holder.name ?? t.holders[holder.kind]);
   if (state === 'needs_info' && due?.light === 'paused') return [t.undated(who, t.waiting)];
-  const clock = state === 'reopened' && due?.clock === 'hand_over' ? 'reopened' : due?.clock;
-  const [doing, deed] = t.clocks[clock ?? usualClock[state] ?? 'reopened'];
   if (!due) return [t.undated(who, doing)];
   return (due.light === 'red' && !yours ? t.overdue : t.onTime)(who, doing, deed);
 }
