@@ -42,6 +42,8 @@ export class Filing implements Form {
   wrongs: readonly Wrong[] = [];
   /** Whether a question was opened from the answers, to be changed. */
   revising = false;
+  /** Whether the petition arrived and nothing is left here to clear. */
+  over = false;
   status = '';
   readonly #host: FilingHost;
   readonly #history: StepHistory;
@@ -49,6 +51,8 @@ export class Filing implements Form {
   #asked: Asked | undefined;
   #t: FormWords | undefined;
   #stage: Stage | undefined;
+  /** Fields that were changed after they were found wrong. */
+  readonly #mended = new Set<string>();
 
   constructor(host: FilingHost) {
     this.#host = host;
@@ -126,7 +130,10 @@ export class Filing implements Form {
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'submit') void this.next();
+    if (event.type === 'submit') {
+      event.preventDefault();
+      void this.next();
+    }
     if (event.type === 'input') fill(this, event.target);
     if (event.type === 'change') void lookForSimilar(this);
     // Enter that confirms pinyin belongs to the input method and sends nothing.
@@ -134,11 +141,13 @@ export class Filing implements Form {
   }
 
   wrong(field: string): string | undefined {
+    if (this.#mended.has(field)) return undefined;
     return this.wrongs.find(({ id }) => id === field)?.text;
   }
 
   change(patch: Partial<Draft>): void {
     Object.assign(this.draft, patch);
+    for (const field of Object.keys(patch)) this.#mended.add(field);
     this.#keeper.keep(this.draft, !!patch.photos);
     this.redraw();
   }
@@ -176,11 +185,13 @@ export class Filing implements Form {
     if (section !== this.draft.at) await this.go(section);
     this.#stage = undefined;
     this.wrongs = wrongs;
+    this.#mended.clear();
     await this.#focus('summary');
   }
 
   show(stage: Stage | undefined): void {
     this.#stage = stage;
+    this.status = '';
     // Only where the focus is already: what arrives by itself must not take a reader away.
     if (this.#host.matches(':focus-within')) void this.#focus('heading');
     else this.redraw();
@@ -217,6 +228,7 @@ export class Filing implements Form {
   }
 
   async arrived(): Promise<void> {
+    this.over = true;
     this.draft = emptyDraft();
     this.wrongs = [];
     this.revising = false;
@@ -227,8 +239,8 @@ export class Filing implements Form {
   /** 清除: leaves nothing of it on this device. */
   async clear(): Promise<void> {
     await this.arrived();
-    this.say(this.t.cleared);
     await this.#open('whom');
+    this.say(this.t.cleared);
     this.dispatchEvent(new PetitionDraftClearEvent());
   }
 
@@ -238,9 +250,11 @@ export class Filing implements Form {
   }
 
   async #open(section: Section): Promise<void> {
+    this.over = false;
     this.revising = false;
     this.wrongs = [];
     this.#stage = undefined;
+    this.status = '';
     this.change({ at: section });
     await this.#focus('heading');
   }

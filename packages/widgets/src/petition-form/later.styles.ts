@@ -1,7 +1,10 @@
 import { css } from '../element/css.ts';
 
-/** The later questions. */
+/** The later questions and the receipt. */
 export const laterStyles = css`
+  .summary h3 {
+    font-size: inherit;
+  }
   .tiles {
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -11,13 +14,14 @@ export const laterStyles = css`
   .tile span {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: 8px;
     height: 100%;
     min-height: 60px;
-    padding: 8px 16px;
+    padding: 8px 10px;
     border: 2px solid var(--line);
     border-radius: var(--round);
     font-weight: 650;
+    line-height: 1.3;
     cursor: pointer;
   }
   .tile .icon {
@@ -47,7 +51,7 @@ export const laterStyles = css`
   }
   .photos {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(84px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(88px, 1fr));
     gap: 12px;
     margin: 6px 0 12px;
   }
@@ -57,7 +61,7 @@ export const laterStyles = css`
   .photos img {
     display: block;
     width: 100%;
-    height: 84px;
+    height: 100px;
     border-radius: var(--round);
     object-fit: cover;
   }
@@ -67,41 +71,144 @@ export const laterStyles = css`
     right: 0;
     width: var(--pill);
     height: var(--pill);
-    border-radius: var(--round);
-    background: var(--paper);
-    font-size: 24px;
-    opacity: 0.9;
+    background: none;
+    cursor: pointer;
+  }
+  .remove i {
+    display: block;
+    width: 28px;
+    height: 28px;
+    margin: auto;
+    border-radius: 50%;
+    background: var(--ink);
+    color: var(--paper);
+    font: 20px/28px sans-serif;
   }
   .box {
-    padding: 16px;
+    padding: 12px 16px;
     border-radius: var(--round);
     background: var(--canvas);
     color: var(--ink2);
   }
   .similar {
-    min-height: 92px;
+    min-height: 7.6em;
+  }
+  .similar b {
+    display: block;
+    color: var(--ink);
+  }
+  summary {
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary u {
+    color: var(--accent);
+    font-weight: 650;
+    text-decoration: none;
+  }
+  .similar li {
+    margin-top: 12px;
+    padding-top: 12px;
+    border-top-width: 1px;
+    color: var(--ink);
   }
   .inset {
+    margin: 4px 0 12px;
     padding-left: 16px;
     border-left: 4px solid var(--line);
   }
+  .tick + .field {
+    margin-top: 8px;
+  }
   .answer {
-    display: flex;
-    gap: 12px;
-    padding: 12px 0;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    padding: 4px 0 12px;
     border-bottom-width: 1px;
   }
   .answer dt {
-    flex: none;
-    width: 5em;
     color: var(--ink2);
+    font-size: var(--small);
   }
   .answer dd {
-    flex: 1;
+    grid-area: 2 / 1 / 3 / 3;
     white-space: pre-line;
   }
   .danger a {
-    padding: 0 8px;
+    min-width: 44px;
+    padding: 8px;
     font-size: var(--head);
+    line-height: 1.4;
+    text-align: center;
+  }
+  progress {
+    width: 100%;
+    height: 6px;
+    accent-color: var(--accent);
+  }
+  .thanks {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    margin-bottom: 12px;
+  }
+  .thanks .icon {
+    width: 40px;
+    height: 40px;
+    padding: 9px;
+    border-radius: 50%;
+    background: var(--green-tint);
+    color: var(--green);
+    stroke-width: 2.6;
+  }
+  .thanks #heading {
+    margin: 0;
+  }
+  .code {
+    font:
+      650 calc(var(--size) + 6px) / 1.5 ui-monospace,
+      Menlo,
+      Consolas,
+      monospace;
+    letter-spacing: 0.02em;
+  }
+  .then {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px;
+    margin: 12px 0 16px;
+    padding: 16px 0;
+    border-width: 1px 0;
+  }
+  .then div {
+    flex: 1 1 150px;
+  }
+  .qr {
+    flex: none;
+    width: 112px;
+    height: 112px;
+    border: 1px solid var(--line);
+    border-radius: var(--round);
+    background: #fff;
+    shape-rendering: crispEdges;
+  }
+  .day {
+    white-space: nowrap;
+  }
+  .pair {
+    display: flex;
+    gap: 12px;
+  }
+  .pair > * {
+    flex: 1;
+  }
+  @media print {
+    .foot {
+      display: none;
+    }
   }
 `;

@@ -19,6 +19,7 @@ export const messages = {
   next: '下一步',
   kept: '已自动保存在本机 · 断网也不会丢',
   notKept: '这里不存草稿，关掉页面就没有了',
+  stuck: '网络断了，连上网再按一次。',
   clear: '清除',
   aloud: '朗读',
   closed: '这里暂时不收新的诉求，您可以到联络站当面说。',

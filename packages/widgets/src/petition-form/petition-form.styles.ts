@@ -2,31 +2,33 @@ import { css } from '../element/css.ts';
 
 /** The form's frame and its first question. */
 export const styles = css`
-  h3 {
+  #heading {
     margin-bottom: 8px;
     font-size: var(--head);
     line-height: 1.4;
+    scroll-margin-top: 20px;
   }
-  h3:focus {
+  #heading:focus {
     outline: 0;
     box-shadow: none;
-  }
-  h4 {
-    font-weight: 650;
   }
   .steps {
     display: flex;
     gap: 4px;
     margin-bottom: 20px;
   }
-  .steps i {
+  i {
     flex: 1;
     height: 6px;
     border-radius: 3px;
     background: var(--line);
   }
-  .steps .on {
+  i.on {
     background: var(--accent);
+  }
+  select {
+    -webkit-appearance: auto;
+    appearance: auto;
   }
   .tick {
     display: flex;
@@ -34,6 +36,16 @@ export const styles = css`
     min-height: var(--tall);
     padding: 10px 0;
     cursor: pointer;
+  }
+  .choice {
+    margin-bottom: 12px;
+    padding: 10px 14px;
+    border: 2px solid var(--line);
+    border-radius: var(--round);
+  }
+  .choice.on {
+    border-color: var(--accent);
+    background: var(--tint);
   }
   .tick input {
     flex: none;
@@ -44,9 +56,8 @@ export const styles = css`
   }
   .notice {
     max-height: 9em;
-    margin: 6px 0;
+    margin: 6px 0 4px;
     padding: 12px;
-    border-width: 1px;
     border-radius: var(--round);
     background: var(--canvas);
     color: var(--ink2);
@@ -57,6 +68,7 @@ export const styles = css`
   .moves {
     display: grid;
     gap: 12px;
+    margin-top: 12px;
   }
   .foot {
     display: flex;
@@ -64,7 +76,7 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     gap: 0 12px;
-    margin-top: 12px;
+    margin: 12px 0 -8px;
     text-align: center;
   }
 `;

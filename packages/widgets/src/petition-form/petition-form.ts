@@ -17,6 +17,7 @@ import { styles } from './petition-form.styles.ts';
 import { screen } from './screen.ts';
 import { stepsOf } from './steps.ts';
 import { isMarked, storageName } from './storage-name.ts';
+import { wrongText } from './tick.ts';
 import { whom } from './whom.ts';
 
 /**
@@ -63,6 +64,8 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
   #arriving: Promise<Filing | undefined> | undefined;
   #opened = false;
   #recalling = false;
+  /** The rest of the form was asked for and did not come. */
+  #stuck = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -104,11 +107,17 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
     this.#arriving ??= import('./filing.ts').then(
       ({ Filing, laterStyles }) => {
         if (this.renderRoot) dress(this.renderRoot, [laterStyles]);
+        this.#stuck = false;
         this.#filing = new Filing(this);
         this.requestUpdate();
         return this.#filing;
       },
-      () => (this.#arriving = undefined),
+      () => {
+        this.#arriving = undefined;
+        this.#stuck = true;
+        this.requestUpdate();
+        return undefined;
+      },
     );
     return this.#arriving;
   }
@@ -140,7 +149,7 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
 
   #first(t: FirstWords, asked: Asked): TemplateResult {
     const of = stepsOf(this.elder).length;
-    const questions = whom(asked, t);
+    const questions = [whom(asked, t), this.#stuck ? wrongText('stuck', t.stuck) : ''];
     return screen(t, { step: 0, of, title: t.whom, questions, next: t.next, on: this });
   }
 

@@ -53,7 +53,7 @@ export const thumbs = (form: Form, t: FormWords): TemplateResult =>
         html`<li>
           <img src=${addressOf(photo)} alt=${t.photo(index + 1)} />
           <button type="button" class="remove" @click=${() => remove(form, photo)}>
-            <span class="unseen">${t.removePhoto(index + 1)}</span><span aria-hidden="true">×</span>
+            <span class="unseen">${t.removePhoto(index + 1)}</span><i aria-hidden="true">×</i>
           </button>
         </li>`,
     )}

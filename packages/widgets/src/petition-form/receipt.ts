@@ -58,44 +58,55 @@ const codeBlock = ({ code }: Paper, t: Words): TemplateResult => {
 };
 
 const picture = ({ qr }: Paper, t: Words): TemplateResult =>
-  html`<svg class="qr" viewBox="0 0 ${qr?.size} ${qr?.size}" role="img" aria-label=${t.qr}>
-    <path d=${qr?.path} />
+  html`<svg
+    class="qr"
+    viewBox="0 0 ${qr?.size ?? 1} ${qr?.size ?? 1}"
+    role="img"
+    aria-label=${t.qr}
+  >
+    <path d=${qr?.path ?? ''} />
   </svg>`;
 
-const moves = (paper: Paper, t: Words): TemplateResult =>
-  html`<div class="moves">
-    <a class="button main" href=${paper.page}>${t.progress}</a>
-    <div class="pair">
-      ${button({ label: t.print, onClick: printAlone })}
-      ${button({ label: t.toPhone, onClick: () => void share(paper, t) })}
+interface Sheet {
+  title: string;
+  /** Beside the picture of the code. */
+  beside: unknown;
+  below: unknown;
+}
+
+const draw = (paper: Paper, t: Words, { title, beside, below }: Sheet): TemplateResult =>
+  html`<div>
+    <div class="thanks">
+      ${icon(checkIcon)}
+      <h3 id="heading" tabindex="-1">${title}</h3>
+    </div>
+    ${codeBlock(paper, t)}
+    <div class="then">
+      ${picture(paper, t)}
+      <div>${beside}<small>${t.scan}</small></div>
+    </div>
+    <div class="moves">
+      <a class="button main" href=${paper.page}>${t.progress}</a>
+      <div class="pair">
+        ${button({ label: t.print, onClick: printAlone })}
+        ${button({ label: t.toPhone, onClick: () => void share(paper, t) })}
+      </div>
+      ${below}
     </div>
   </div>`;
 
 /** The petition arrived: its code in letters, in words and as a picture, and what happens next. */
-export function receiptStage(form: Form, receipt: Receipt): Stage {
-  const paper = paperOf(form, receipt.code);
-  const { date, provisional } = receipt.due;
+export function receiptStage(form: Form, { code, due, station }: Receipt): Stage {
+  const paper = paperOf(form, code);
   return (words) => {
     const t = withReceipt(words);
-    return html`<div class="receipt">
-      <div class="thanks">
-        ${icon(checkIcon)}
-        <h3 id="heading" tabindex="-1">${t.thanks}</h3>
-      </div>
-      ${codeBlock(paper, t)}
-      <div class="then">
-        ${picture(paper, t)}
-        <div>
-          <b>${t.then}</b>
-          <p>
-            ${t.thenBy(receipt.station.name)}<b class="day">${t.day(new Date(date))}</b
-            >${provisional ? t.provisional : ''}${t.thenDone}
-          </p>
-          <small>${t.scan}</small>
-        </div>
-      </div>
-      ${moves(paper, t)}
-    </div>`;
+    const day = html`<b class="day">${t.day(new Date(due.date))}</b>`;
+    return draw(paper, t, {
+      title: t.thanks,
+      beside: html`<b>${t.then}</b>
+        <p>${t.thenBy(station.name)}${day}${due.provisional ? t.provisional : ''}${t.thenDone}</p>`,
+      below: button({ label: t.another, kind: 'text', onClick: () => void form.go('whom') }),
+    });
   };
 }
 
@@ -104,17 +115,10 @@ export function followedStage(form: Form, code: string): Stage {
   const paper = paperOf(form, code);
   return (words) => {
     const t = withReceipt(words);
-    const { followed, followedNext, different } = t;
-    return html`<div class="receipt">
-      <div class="thanks">
-        ${icon(checkIcon)}
-        <h3 id="heading" tabindex="-1">${followed}</h3>
-      </div>
-      <p>${followedNext}</p>
-      ${codeBlock(paper, t)}
-      <div class="then">${picture(paper, t)}<small>${t.scan}</small></div>
-      ${moves(paper, t)}
-      ${button({ label: different, kind: 'text', onClick: () => form.show(undefined) })}
-    </div>`;
+    return draw(paper, t, {
+      title: t.followed,
+      beside: html`<p>${t.followedNext}</p>`,
+      below: button({ label: t.different, kind: 'text', onClick: () => form.show(undefined) }),
+    });
   };
 }

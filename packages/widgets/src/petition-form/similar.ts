@@ -40,10 +40,15 @@ export async function findSimilar(form: Form): Promise<Finding> {
     content,
     ...(Object.keys(place).length && { place }),
   });
+  const [first] = data;
   return (at, t) =>
-    data.length
+    first
       ? html`<details>
-          <summary><b>${t.similarFound(data.length)}</b> <span>${t.similarLook}</span></summary>
+          <summary>
+            <b>${t.similarFound(data.length)}</b>${t.similarQuote(first.publicTitle)}${
+              t.similarStep[first.step]
+            }${t.stop}<u>${t.similarLook}</u>
+          </summary>
           <ul>
             ${data.map((petition) => matter(at, t, petition))}
           </ul>

@@ -21,7 +21,7 @@ export const wrongText = (id: string, error: string | undefined): unknown =>
 
 /** Draws a native check box or radio button whose whole line can be pressed. */
 export const tick = ({ name, label, hint, checked, choice, value, error }: Tick): TemplateResult =>
-  html`<label class="tick"
+  html`<label class=${choice ? `tick choice${checked ? ' on' : ''}` : 'tick'}
       ><input
         type=${choice ? 'radio' : 'checkbox'}
         id=${name + (choice ?? '')}
