@@ -18,11 +18,15 @@ function bytesOf(text: string): Buffer {
 }
 
 /** In memory where there is no directory. Values come out as the Postgres client gives them. */
-export async function openEngine(dataDir: string | null): Promise<Engine> {
+export async function openEngine(
+  dataDir: string | null,
+  { image }: { image?: Blob | undefined } = {},
+): Promise<Engine> {
   const unlock = dataDir === null ? async () => undefined : await lockDataDir(dataDir);
   try {
     const pglite = await PGlite.create({
       ...(dataDir === null ? {} : { dataDir: `${dataDir}/pglite` }),
+      ...(image === undefined ? {} : { loadDataDir: image }),
       parsers: {
         [BYTEA]: bytesOf,
         [DATE]: (text) => text,

@@ -2,8 +2,10 @@
 export type Target =
   | { readonly url: string; readonly connections?: number }
   | { readonly dataDir: string }
-  | { readonly memory: true };
+  | { readonly memory: true; readonly image?: Blob };
 
-export function dataDirOf(target: { dataDir: string } | { memory: true }): string | null {
+export function dataDirOf(
+  target: { dataDir: string } | { memory: true; image?: Blob },
+): string | null {
   return 'dataDir' in target ? target.dataDir : null;
 }

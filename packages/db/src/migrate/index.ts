@@ -1,3 +1,4 @@
 export type { MigrationStatus } from './apply-migrations.ts';
 export * from './migrate.ts';
+export { migrationDigest } from './migration-files.ts';
 export * from './open-database.ts';

@@ -30,3 +30,10 @@ export async function migrationFiles(): Promise<MigrationFile[]> {
 export async function rolesScript(): Promise<string> {
   return readFile(new URL('roles.sql', folder), 'utf8');
 }
+
+/** One digest of everything that makes a fresh database; tests keep copies by it. */
+export async function migrationDigest(): Promise<string> {
+  const hash = createHash('sha256').update(await rolesScript());
+  for (const { digest } of await migrationFiles()) hash.update(digest);
+  return hash.digest('hex');
+}

@@ -11,10 +11,11 @@ import { migrate } from './migrate.ts';
 import { pgliteSession } from './session.ts';
 
 async function openEmbedded(
-  dataDir: string | null,
+  target: Exclude<Target, { url: string }>,
   { migrates }: { migrates: boolean },
 ): Promise<Database> {
-  const engine = await openEngine(dataDir);
+  const image = 'memory' in target ? target.image : undefined;
+  const engine = await openEngine(dataDirOf(target), { image });
   try {
     if (migrates) await applyMigrations(pgliteSession(engine.pglite));
     return await pgliteDatabase(engine);
@@ -29,7 +30,18 @@ export async function openDatabase(
   target: Target,
   { migrates = false }: { migrates?: boolean } = {},
 ): Promise<Database> {
-  if (!('url' in target)) return openEmbedded(dataDirOf(target), { migrates });
+  if (!('url' in target)) return openEmbedded(target, { migrates });
   if (migrates) await migrate(target);
   return openPostgres(target);
+}
+
+/** A migrated embedded database as one file, to begin others with. */
+export async function migratedImage(): Promise<Blob> {
+  const engine = await openEngine(null);
+  try {
+    await applyMigrations(pgliteSession(engine.pglite));
+    return await engine.pglite.dumpDataDir('none');
+  } finally {
+    await engine.close();
+  }
 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postgresAccount, postgresBinaries, type Account } from './binaries.ts';
@@ -56,7 +56,10 @@ function ready(child: ChildProcess): Promise<void> {
   });
 }
 
-async function initialise(data: string, { bin, account }: { bin: string; account: Account | null }) {
+async function initialise(
+  data: string,
+  { bin, account }: { bin: string; account: Account | null },
+) {
   const flags = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--no-locale'];
   const child = spawn(join(bin, 'initdb'), ['-D', data, '--no-sync', ...flags], { ...account });
   await finished(child, 'initdb');
@@ -101,6 +104,7 @@ export async function startCluster(): Promise<Cluster> {
   // It must not keep a run alive that has nothing more to do.
   child.unref();
   child.stderr?.resume();
+  if (child.stderr instanceof Socket) child.stderr.unref();
   return {
     url: `postgres://postgres@127.0.0.1:${port}`,
     async stop() {

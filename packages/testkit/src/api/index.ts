@@ -1,0 +1,2 @@
+export * from './create-test-api.ts';
+export * from './sign-in.ts';

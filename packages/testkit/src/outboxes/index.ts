@@ -1,0 +1,2 @@
+export * from './memory-files.ts';
+export * from './recorded-sms.ts';

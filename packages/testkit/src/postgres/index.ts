@@ -1,0 +1,2 @@
+export { startCluster, type Cluster } from './cluster.ts';
+export { createThrowAway, type ThrowAway } from './template.ts';
