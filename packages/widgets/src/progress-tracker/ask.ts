@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { button, field } from '../element/index.ts';
 import type { AskMessages } from './messages.zh-CN.ts';
 

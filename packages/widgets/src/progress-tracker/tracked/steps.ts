@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TrackedPetition } from '@lianxin/sdk';
 import type { TrackerMessages } from './messages.zh-CN.ts';
 
