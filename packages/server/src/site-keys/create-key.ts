@@ -10,6 +10,8 @@ export interface KeyWish {
   readonly origins: readonly string[];
   readonly operations: readonly KeyOperation[];
   readonly quota: number;
+  /** The key itself, where it must be the same one every time; else it is made by chance. */
+  readonly key?: string;
 }
 
 /** The key and its id. The key is shown here only: what is kept is its keyed hash. */
@@ -33,7 +35,8 @@ export async function createKey(
 ): Promise<CreatedKey> {
   wish.origins.forEach(assertOrigin);
   const { database, keys, clock } = installation;
-  const key = `${prefixes[wish.kind]}_${tenant.codePrefix}${randomCharacters(installation, 24)}`;
+  const start = `${prefixes[wish.kind]}_${tenant.codePrefix}`;
+  const key = wish.key ?? `${start}${randomCharacters(installation, 24)}`;
   const id = newId(installation);
   await database.withTenant(tenant.id, (transaction) =>
     createSiteKey(transaction, {

@@ -26,6 +26,8 @@ export interface TenantWish {
   readonly origins: readonly string[];
   readonly email: string | undefined;
   readonly station: StationWish | undefined;
+  /** Four characters that its codes and keys begin with; by chance when absent. */
+  readonly codePrefix?: string;
 }
 
 export interface StationWish {
@@ -124,7 +126,7 @@ async function createAdmin(
 /** A standing committee ready to take petitions: station, categories, notice, rules, admin and key. */
 export async function setUpTenant(
   installation: Installation,
-  { name, region, origins, email, station }: TenantWish,
+  { name, region, origins, email, station, codePrefix }: TenantWish,
 ): Promise<CreatedTenant> {
   const { database, clock } = installation;
   const tenant: Tenant = {
@@ -132,7 +134,7 @@ export async function setUpTenant(
     name,
     level: levelOf(region),
     regionCode: region,
-    codePrefix: randomCharacters(installation, 4),
+    codePrefix: codePrefix ?? randomCharacters(installation, 4),
     createdAt: clock(),
   };
   const place = placeOf(name);

@@ -1,0 +1,1 @@
+export { isDemoTenant, seedDemo } from './seed-demo.ts';
