@@ -51,7 +51,11 @@ async function bundle(
     logLevel: 'warn',
     define,
     plugins: [templates(sources), names(sources)],
-    resolve: { conditions: ['production', 'browser'] },
+    resolve: {
+      conditions: ['production', 'browser'],
+      // Whoever writes `from 'lit'` means the templates, and must not bring ReactiveElement along.
+      alias: [{ find: /^lit$/, replacement: 'lit/html.js' }],
+    },
     build: {
       write: false,
       minify: false,
