@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { Refusal } from '@lianxin/domain';
 import type { Runtime } from '../app/index.ts';
 import type { App } from '../http/index.ts';
@@ -18,7 +19,7 @@ async function isReady({ database }: Runtime): Promise<boolean> {
 }
 
 function readDocument(): Promise<string> {
-  return readFile(new URL(import.meta.resolve('@lianxin/contract/openapi.json')), 'utf8');
+  return readFile(createRequire(import.meta.url).resolve('@lianxin/contract/openapi.json'), 'utf8');
 }
 
 /** What an operator and a developer ask: is it alive, is it ready, which version, what does it offer. */
