@@ -12,20 +12,40 @@ const news = [
 
 const menu = ['首页', '政务公开', '办事服务', '互动交流', '走进本县'];
 
-const top = html`<tr class="topline">
-    <td><span id="today">欢迎您</span>　演示网站：人名、地名和事情都是编的</td>
-    <td class="right"><a href="/">回到演示首页</a></td>
-  </tr>
-  <tr class="banner">
-    <td colspan="2"><strong>某某县人民政府门户网站</strong></td>
-  </tr>
-  <tr class="nav">
-    <td colspan="2">
-      <ul>
-        ${menu.map((entry) => html`<li><a href="/demo/county/">${entry}</a></li>`)}
-      </ul>
-    </td>
-  </tr>`;
+const top = html`<div role="banner">
+    <table class="portal" align="center" role="presentation">
+      <tr class="topline">
+        <td><span id="today">欢迎您</span>　演示网站：人名、地名和事情都是编的</td>
+        <td class="right"><a href="/">回到演示首页</a></td>
+      </tr>
+      <tr class="banner">
+        <td colspan="2"><strong>某某县人民政府门户网站</strong></td>
+      </tr>
+    </table>
+  </div>
+  <div role="navigation" aria-label="主菜单">
+    <table class="portal" align="center" role="presentation">
+      <tr class="nav">
+        <td>
+          <ul>
+            ${menu.map((entry) => html`<li><a href="/demo/county/">${entry}</a></li>`)}
+          </ul>
+        </td>
+      </tr>
+    </table>
+  </div>`;
+
+const where = html`<tr class="where">
+  <td><h1>当前位置：首页 &gt; 互动交流 &gt; 代表联络站</h1></td>
+  <td class="search">
+    <form id="search" action="/demo/county/">
+      <a id="elder" href="#">大字版</a>
+      <label for="q">站内搜索</label>
+      <input type="text" id="q" name="q" />
+      <input type="submit" value="搜索" />
+    </form>
+  </td>
+</tr>`;
 
 const newsBlock = html`<div class="block news">
   <div class="title"><h2>工作动态</h2></div>
@@ -37,12 +57,16 @@ const newsBlock = html`<div class="block news">
   </ul>
 </div>`;
 
-const foot = html`<tr class="foot">
-  <td colspan="2">
-    主办：某某县人民政府办公室（演示）　网站标识码：0000000000　建议使用 1024×768 分辨率<br />
-    本页用来演示代表联络站的组件放进老网站里的样子
-  </td>
-</tr>`;
+const foot = html`<div role="contentinfo">
+  <table class="portal" align="center" role="presentation">
+    <tr class="foot">
+      <td>
+        主办：某某县人民政府办公室（演示）　网站标识码：0000000000　建议使用 1024×768 分辨率<br />
+        本页用来演示代表联络站的组件放进老网站里的样子
+      </td>
+    </tr>
+  </table>
+</div>`;
 
 /** A county's portal of 2008 with our elements in its table cells. */
 export function countyPage({ key, station }: DemoSite): Markup {
@@ -61,47 +85,40 @@ export function countyPage({ key, station }: DemoSite): Markup {
         <script type="module" src="/embed/v1/lianxin.js"></script>
       </head>
       <body bgcolor="#eef1f6">
-        <lianxin-site site-key="${key}" station="${station}">
-          <table class="portal" align="center" role="presentation">
-            ${top}
-            <tr class="where">
-              <td>当前位置：首页 &gt; 互动交流 &gt; 代表联络站</td>
-              <td class="right">
-                <form id="search" action="/demo/county/">
-                  <a id="elder" href="#">大字版</a>
-                  <input type="text" name="q" title="站内搜索" />
-                  <input type="submit" value="搜索" />
-                </form>
-              </td>
-            </tr>
-            <tr>
-              <td class="left" valign="top">
-                <div class="block">
-                  <lianxin-deputy-roster>
-                    <a href="/s/${station}">看看站里有哪些代表</a>
-                  </lianxin-deputy-roster>
-                </div>
-                ${newsBlock}
-              </td>
-              <td class="right-column" valign="top">
-                <div class="block">
-                  <lianxin-petition-form collapsed>
-                    <a href="${plainForm}">有事找代表：在这里写下来</a>
-                  </lianxin-petition-form>
-                </div>
-                <div class="block">
-                  <lianxin-progress-tracker><a href="/t">查进度</a></lianxin-progress-tracker>
-                </div>
-                <div class="block">
-                  <lianxin-station-card>
-                    <a href="/s/${station}">联络站的地址、电话和开放时间</a>
-                  </lianxin-station-card>
-                </div>
-              </td>
-            </tr>
-            ${foot}
-          </table>
-        </lianxin-site>
+        ${top}
+        <div role="main">
+          <lianxin-site site-key="${key}" station="${station}">
+            <table class="portal" align="center" role="presentation">
+              ${where}
+              <tr>
+                <td class="left" valign="top">
+                  <div class="block">
+                    <lianxin-deputy-roster>
+                      <a href="/s/${station}">看看站里有哪些代表</a>
+                    </lianxin-deputy-roster>
+                  </div>
+                  ${newsBlock}
+                </td>
+                <td class="right-column" valign="top">
+                  <div class="block">
+                    <lianxin-petition-form collapsed>
+                      <a href="${plainForm}">有事找代表：在这里写下来</a>
+                    </lianxin-petition-form>
+                  </div>
+                  <div class="block">
+                    <lianxin-progress-tracker><a href="/t">查进度</a></lianxin-progress-tracker>
+                  </div>
+                  <div class="block">
+                    <lianxin-station-card>
+                      <a href="/s/${station}">联络站的地址、电话和开放时间</a>
+                    </lianxin-station-card>
+                  </div>
+                </td>
+              </tr>
+            </table>
+          </lianxin-site>
+        </div>
+        ${foot}
       </body>
     </html>`;
 }

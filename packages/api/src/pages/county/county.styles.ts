@@ -8,7 +8,8 @@ body {
 }
 div, p, span, td, li, label, legend, section, h1, h2, h3, h4 { font-family: SimSun, "宋体", "Noto Serif CJK SC", serif; }
 p { text-indent: 2em; }
-h1, h2, h3, h4 { font-size: 14px !important; color: #8b0000 !important; }
+h2, h3, h4 { font-size: 14px !important; color: #8b0000 !important; }
+h1 { font-size: 14px; font-weight: normal; }
 a { color: #333 !important; text-decoration: none; }
 a:hover { color: #c00 !important; text-decoration: underline; }
 ul, ol, li { list-style: none; }
@@ -43,12 +44,14 @@ fieldset { border: 2px groove #ccc; }
 .news .title h2 { font-size: 16px !important; line-height: 20px; }
 .news li { padding: 6px 14px; border-bottom: 1px dashed #ccc; font-size: 14px; overflow: hidden; }
 .news .date { float: right; color: #666; }
-.search { padding: 8px 16px; text-align: right; border-bottom: 1px solid #eee; }
-.search label { float: none; width: auto; }
+.search { text-align: right; white-space: nowrap; }
+.search label { float: none; width: auto; margin-left: 12px; }
 .foot td { padding: 16px; text-align: center; border-top: 3px solid #a31217; color: #555; line-height: 22px; }
 @media (max-width: 1120px) { .portal { width: 100%; } }
 @media (max-width: 860px) {
   .portal, .portal > tbody, .portal > tbody > tr, .portal > tbody > tr > td { display: block; width: auto; }
+  .topline td { height: auto; }
+  .search { text-align: left; white-space: normal; }
   .banner td { height: auto; padding: 16px; }
   .banner strong { font-size: 22px; line-height: 32px; letter-spacing: 1px; }
   .nav { overflow: hidden; }

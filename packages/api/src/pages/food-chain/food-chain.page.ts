@@ -9,22 +9,23 @@ const links = [
   ['销售', '直播、商超和出口，标签、溯源和退换货的政策问答。'],
 ] as const;
 
-const hero = html`<header class="bar">
-    <div class="in">
-      <a class="logo" href="/demo/food-chain/">湖畔食品产业链</a>
-      <nav aria-label="主菜单">
-        <a href="#chain">产业链</a><a href="#speak">有事就说</a><a href="#deputies">行业代表</a
-        ><a href="/">演示首页</a>
-      </nav>
-    </div>
-  </header>
-  <div class="hero">
-    <div class="in">
-      <h1>办厂遇到难事，跟懂行的代表说</h1>
-      <p>食品产业链联络站设在园区一楼，种养、加工、冷链和销售的代表轮流接待。</p>
-      <a class="go" href="#speak">现在就说</a>
-    </div>
-  </div>`;
+const bar = html`<header class="bar">
+  <div class="in">
+    <a class="logo" href="/demo/food-chain/">湖畔食品产业链</a>
+    <nav aria-label="主菜单">
+      <a href="#chain">产业链</a><a href="#speak">有事就说</a><a href="#deputies">行业代表</a
+      ><a href="/">演示首页</a>
+    </nav>
+  </div>
+</header>`;
+
+const hero = html`<div class="hero">
+  <div class="in">
+    <h1>办厂遇到难事，跟懂行的代表说</h1>
+    <p>食品产业链联络站设在园区一楼，种养、加工、冷链和销售的代表轮流接待。</p>
+    <a class="go" href="#speak">现在就说</a>
+  </div>
+</div>`;
 
 const chain = html`<section class="part" id="chain">
   <div class="in">
@@ -58,9 +59,9 @@ export function foodChainPage({ key, station }: DemoSite): Markup {
         <script type="module" src="/demo/food-chain/site.js"></script>
       </head>
       <body>
-        ${hero}
+        ${bar}
         <main>
-          ${chain}
+          ${hero} ${chain}
           <section class="part" id="speak">
             <div class="in">
               <h2>有事就说</h2>

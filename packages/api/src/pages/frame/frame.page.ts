@@ -10,7 +10,7 @@ type Widget = (typeof widgets)[number];
 /** What the address may set on the element. */
 const settings = ['station', 'deputy', 'theme', 'size', 'locale'] as const;
 
-const style = '\nhtml, body { margin: 0; background: transparent; }\n';
+const style = 'html, body { margin: 0; background: transparent; }';
 
 function isWidget(name: string): name is Widget {
   return widgets.some((widget) => widget === name);
@@ -46,9 +46,7 @@ export async function framePage(c: RequestContext, name: string): Promise<Respon
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <title>代表联络站</title>
-          <style>
-            ${raw(style)}
-          </style>
+          ${raw(`<style>${style}</style>`)}
           <link rel="stylesheet" href="/embed/v1/lianxin.css" />
           <script type="module" src="/embed/v1/lianxin.js"></script>
           <script type="module" src="/frame/frame.js"></script>

@@ -4,15 +4,15 @@ import type { Demo } from '../demo/index.ts';
 import { answerSheet, otherSizeOf, sizeOf, type Markup } from '../sheet/index.ts';
 
 const style = `
-.site h3 { font-size: var(--head); }
 .grid { display: grid; gap: 16px; margin-bottom: 16px; }
-.grid .card { margin: 0; display: flex; flex-direction: column; }
-.grid .card > :last-child { margin-top: auto; padding-top: 12px; }
+.grid > .card { margin: 0; display: flex; flex-direction: column; }
+.grid > .card > :last-child { margin-top: auto; padding-top: 12px; }
 @media (min-width: 760px) { .grid { grid-template-columns: 1fr 1fr; } }
-pre { margin: 0; padding: 12px; overflow-x: auto; background: var(--canvas); border-radius: 10px; font-size: var(--small); }
+pre { margin: 0; max-width: 100%; padding: 12px; overflow-x: auto; background: var(--canvas); border-radius: 10px; font-size: var(--small); }
 .accounts { width: 100%; border-collapse: collapse; }
 .accounts th { text-align: left; font-size: var(--small); color: var(--ink2); font-weight: 600; }
 .accounts th, .accounts td { padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+.accounts td, .accounts th { white-space: nowrap; overflow-wrap: normal; }
 .scroll { overflow-x: auto; }
 `;
 
@@ -66,7 +66,7 @@ function places({ county, foodChain }: Demo): Place[] {
 
 function card({ href, title, text, go }: Place): Markup {
   return html`<section class="card site">
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     <p class="second">${text}</p>
     <p><a class="button" href="${href}">${go}</a></p>
   </section>`;

@@ -150,9 +150,9 @@ function others({ answers, wrongs }: FormView): Markup {
 
 function consent({ site, answers, wrongs }: FormView): Markup {
   return html`<div>
-    <h3 id="notice-title">您的信息怎么用</h3>
+    <h2 class="as-label" id="notice-title">您的信息怎么用</h2>
     <div class="notice" role="region" aria-labelledby="notice-title" tabindex="0">
-      ${site.notice.text}
+      <span class="lines">${site.notice.text}</span>
     </div>
     ${tick({
       name: 'notice',

@@ -31,7 +31,7 @@ h3 { font-size: var(--size); }
 b, strong { font-weight: 650; }
 small, .small { font-size: var(--small); }
 .second { color: var(--ink2); }
-.day { white-space: nowrap; }
+.day, a[href^="tel:"] { white-space: nowrap; }
 a { color: var(--accent); font-weight: 600; text-underline-offset: 3px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 main :target, main [tabindex="-1"]:focus { outline: none; }
@@ -55,8 +55,6 @@ const frame = `
   margin-bottom: 16px;
 }
 .card > * + * { margin-top: 12px; }
-.columns { display: grid; gap: 16px; }
-.columns > * { min-width: 0; }
 .foot { padding: 16px 0; color: var(--ink2); font-size: var(--small); }
 .foot > * + * { margin-top: 4px; }
 .skip { position: absolute; left: -9999px; }
@@ -64,7 +62,6 @@ const frame = `
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .rule { border: 0; border-top: 1px solid var(--line); margin: 20px 0; }
 @media (min-width: 900px) {
-  .columns { grid-template-columns: minmax(0, 1fr) 400px; align-items: start; }
   .card { padding: 24px; }
 }
 `;
@@ -88,7 +85,9 @@ const parts = `
 .light-red { background: var(--red-tint); color: var(--red); }
 .facts { display: grid; gap: 12px; }
 .facts dt { color: var(--ink2); font-size: var(--small); }
-.code { font: 650 1.5em/1.4 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; letter-spacing: .04em; }
+.code {
+  font: 650 clamp(18px, 6vw, 1.5em)/1.4 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; letter-spacing: .02em;
+}
 .quote { border-left: 3px solid var(--line); padding-left: 12px; white-space: pre-line; }
 .rows > li { padding: 12px 0; border-top: 1px solid var(--line); }
 .rows > li:first-child { border-top: 0; padding-top: 0; }

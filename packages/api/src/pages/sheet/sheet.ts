@@ -61,10 +61,7 @@ function document(sheet: Sheet, style: string): Markup {
         <title>${title}</title>
         ${isSecret ? html`<meta name="robots" content="noindex, nofollow" />` : ''}
         <link rel="icon" href="data:," />
-        <style>
-          ${raw(style)}
-        </style>
-        ${sheet.hasElements ? elements : ''}
+        ${raw(`<style>${style}</style>`)} ${sheet.hasElements ? elements : ''}
       </head>
       <body>
         <a class="skip" href="#main">跳到正文</a>
@@ -87,7 +84,7 @@ function document(sheet: Sheet, style: string): Markup {
 
 /** Answers with a page of our own under its policy. */
 export async function answerSheet(c: RequestContext, sheet: Sheet): Promise<Response> {
-  const style = `\n${sheetStyles}\n${sheet.style ?? ''}\n`;
+  const style = sheetStyles + (sheet.style ?? '');
   const { ancestors } = sheet;
   c.header('Content-Security-Policy', policyOf({ style, ...(ancestors && { ancestors }) }));
   c.header('Cache-Control', sheet.cache ?? 'private, no-cache');

@@ -12,9 +12,18 @@ import {
 } from './station-words.ts';
 
 const style = `
+.station, .aside { display: grid; gap: 16px; align-content: start; }
+.station > *, .aside > * { min-width: 0; }
+.station > .card, .aside .card { margin-bottom: 0; }
+@media (min-width: 900px) {
+  .station { grid-template: "head aside" auto "rest aside" 1fr / minmax(0, 1fr) 400px; }
+  .station > .card { grid-area: head; }
+  .aside { grid-area: aside; }
+  .rest { grid-area: rest; }
+}
 .people { display: grid; gap: 12px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); }
 .people a {
-  display: flex; gap: 12px; padding: 12px; min-height: var(--tall); border: 1px solid var(--line);
+  display: flex; gap: 12px; height: 100%; padding: 12px; min-height: var(--tall); border: 1px solid var(--line);
   border-radius: 10px; color: inherit; text-decoration: none; font-weight: 400;
 }
 .face {
@@ -138,20 +147,17 @@ export async function stationPage(
     hasElements: true,
     style,
     body: html`<lianxin-site site-key="${token}" station="${id}" size="${size}">
-      <div class="columns">
-        <div>
-          ${head(station, runtime.clock())} ${services(station)} ${people(station, deputies.data)}
-        </div>
-        <div>
-          <div class="card-free">
-            <lianxin-petition-form collapsed>
-              <section class="card">
-                <h2>有事找代表</h2>
-                <p>写下来就有查询码，随时看办到哪一步。</p>
-                <p><a class="button main" href="${plainForm}">我要反映</a></p>
-              </section>
-            </lianxin-petition-form>
-          </div>
+      <div class="station">
+        ${head(station, runtime.clock())}
+        <div class="aside">
+          <h2 class="unseen">有事在这里说，进度在这里查</h2>
+          <lianxin-petition-form collapsed>
+            <section class="card">
+              <h2>有事找代表</h2>
+              <p>写下来就有查询码，随时看办到哪一步。</p>
+              <p><a class="button main" href="${plainForm}">我要反映</a></p>
+            </section>
+          </lianxin-petition-form>
           <lianxin-progress-tracker>
             <section class="card">
               <h2>查进度</h2>
@@ -159,6 +165,7 @@ export async function stationPage(
             </section>
           </lianxin-progress-tracker>
         </div>
+        <div class="rest">${services(station)} ${people(station, deputies.data)}</div>
       </div>
     </lianxin-site>`,
   });

@@ -19,14 +19,14 @@ export const trackerStyles = `
 }
 .events li:first-child::before { border-color: var(--accent); }
 .events li:not(:last-child)::after { content: ""; position: absolute; left: 7px; top: 1.2em; bottom: -.3em; border-left: 2px solid var(--line); }
-.receipt { display: grid; gap: 16px; }
-.receipt svg { width: 128px; height: 128px; display: block; }
+.receipt { display: grid; gap: 16px; grid-template-columns: 112px minmax(0, 1fr); }
+.elder .receipt { grid-template-columns: 1fr; }
+.receipt svg { width: 112px; height: 112px; display: block; }
 .thanks { display: flex; align-items: center; gap: 12px; }
 .thanks::before {
   content: "✓"; display: grid; place-items: center; flex: none; width: 44px; height: 44px; border-radius: 50%;
   background: var(--green-tint); color: var(--green); font-weight: 700;
 }
-@media (min-width: 480px) { .receipt { grid-template-columns: 128px 1fr; } }
 .field > * + * { margin-top: 4px; }
 label { font-weight: 650; display: block; }
 input[type="text"] {
