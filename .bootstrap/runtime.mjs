@@ -1,10 +1,9 @@
 // Finds or installs the Node and pnpm that the workspace runs on. Plain Node 18 and npm are enough here.
 import { execFileSync, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOf, isStamped, stamp } from './stamps.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const here = join(root, '.bootstrap');
@@ -59,18 +58,32 @@ function npmCommand() {
   return script?.endsWith('npm-cli.js') ? [process.execPath, script] : ['npm'];
 }
 
+function versionsIn(lock) {
+  const { packages } = JSON.parse(readFileSync(lock, 'utf8'));
+  return Object.entries(packages)
+    .filter(([path]) => path !== '')
+    .map(([path, { version }]) => `${path}@${version}`)
+    .sort()
+    .join();
+}
+
+/** Installed by hand it may be, and running may be what an install would take away. */
+function isInstalled() {
+  try {
+    const installed = versionsIn(join(here, 'node_modules/.package-lock.json'));
+    return installed === versionsIn(join(here, 'package-lock.json')) && existsSync(pnpmScript);
+  } catch {
+    return false;
+  }
+}
+
 async function installPinned() {
-  const systemNodeServes = isNewEnough(process.version);
-  const wanted = hashOf([join(here, 'package-lock.json')], String(systemNodeServes));
-  const folder = join(here, 'node_modules');
-  if (isStamped(folder, wanted) && existsSync(pnpmScript)) return;
+  if (isInstalled()) return;
   const [program, ...first] = npmCommand();
   const args = [...first, 'ci', '--no-audit', '--no-fund', '--prefer-offline'];
-  if (systemNodeServes) args.push('--omit=optional');
   await step('Node and pnpm', () =>
     runQuietly(program, args, { cwd: here, env: npmEnvironment() }),
   );
-  stamp(folder, wanted);
 }
 
 /** Started by npm, a nested npm would take the outer one's prefix and workspace for its own. */
