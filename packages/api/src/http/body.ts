@@ -45,9 +45,19 @@ function ofType(pattern: RegExp): MiddlewareHandler<Env> {
   });
 }
 
+/** A command that takes no body gets none, or an empty object, as some clients cannot send nothing. */
+const isEmpty = createMiddleware<Env>(async ({ req }, next) => {
+  const text = (await req.text()).trim();
+  if (text !== '' && !/^{\s*}$/.test(text)) {
+    throw new Refusal('invalid_input', { errors: [{ path: '', code: 'unknown_field' }] });
+  }
+  await next();
+});
+
 /** What stands before the validators of a route: type, size and bytes of its body. */
 export function bodyGates(route: Route): MiddlewareHandler<Env>[] {
-  if (!route.body) return [];
+  if (route.method === 'get') return [];
+  if (!route.body) return [limit(JSON_LIMIT), isEmpty];
   if (route.body === 'image') return [ofType(isImage), limit(IMAGE_LIMIT)];
   return [ofType(isJson), limit(JSON_LIMIT), isCleanText];
 }

@@ -45,13 +45,14 @@ export function defineRoute<const R extends Route>(route: R): R {
 
 /** Codes that a route can answer with because of what it is, besides its own `errors`. */
 export function impliedErrors(route: Route): ErrorCode[] {
-  const codes: ErrorCode[] = ['too_many_requests', 'internal_error'];
-  if (route.access.as !== 'anyone') codes.push('credential_invalid', 'origin_not_allowed');
-  if (route.access.as === 'site' || route.access.as === 'resident')
-    codes.push('operation_not_allowed');
-  if (route.body) codes.push('body_malformed', 'payload_too_large', 'media_type_unsupported');
-  if (route.body ?? route.query ?? route.params) codes.push('invalid_input');
-  if (route.params) codes.push('not_found');
+  const { access, method } = route;
+  const codes: ErrorCode[] = ['too_many_requests', 'internal_error', 'invalid_input'];
+  if (access.as !== 'anyone') codes.push('credential_invalid', 'not_found');
+  if (access.as === 'site' || access.as === 'resident') {
+    codes.push('origin_not_allowed', 'operation_not_allowed', 'resident_token_invalid');
+  }
+  if (method !== 'get') codes.push('payload_too_large');
+  if (route.body) codes.push('body_malformed', 'media_type_unsupported');
   if (route.idempotent) {
     codes.push('idempotency_key_missing', 'idempotency_key_reused', 'request_in_flight');
   }
