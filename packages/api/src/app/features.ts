@@ -1,4 +1,6 @@
+import { mountAssignments } from '../assignments/index.ts';
 import { mountAuth, type LoginSessions } from '../auth/index.ts';
+import { mountCases } from '../cases/index.ts';
 import { mountDeputies } from '../deputies/index.ts';
 import { mountHealth } from '../health/index.ts';
 import type { App } from '../http/index.ts';
@@ -19,5 +21,7 @@ export function mountFeatures(app: App, { sessions }: { sessions: LoginSessions 
   mountUploads(app);
   mountPetitions(app);
   mountResidents(app);
+  mountCases(app);
+  mountAssignments(app);
   mountPages(app);
 }

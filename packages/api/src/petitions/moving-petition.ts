@@ -80,15 +80,28 @@ export function isWithDepartment(assignments: readonly MovingAssignment[]): bool
   return assignments.some(({ state }) => isAssignmentOpen(state) && state !== 'reported');
 }
 
+function objectionOf({ objectedAt, objectionDecidedAt }: MovingPetition): Situation['objection'] {
+  if (objectedAt === null) return 'none';
+  return objectionDecidedAt === null ? 'open' : 'decided';
+}
+
+/** Whether a reopened petition is the supervisor's to decide, and no longer the station's. */
+export function isWithSupervisor({
+  dissatisfactions,
+  afterClosed,
+}: Pick<MovingPetition, 'dissatisfactions' | 'afterClosed'>): boolean {
+  return dissatisfactions !== 1 || afterClosed;
+}
+
 /** What holder and limit follow from. */
 export function situationOf(petition: MovingPetition): Situation {
   return {
     state: petition.state,
     grade: petition.grade,
     declineProposed: petition.declineProposed !== null,
-    objected: petition.objectedAt !== null && petition.objectionDecidedAt === null,
+    objection: objectionOf(petition),
     withDepartment: isWithDepartment(petition.assignments),
     redo: isRedo(petition),
-    withSupervisor: petition.dissatisfactions !== 1 || petition.afterClosed,
+    withSupervisor: isWithSupervisor(petition),
   };
 }

@@ -63,8 +63,9 @@ export interface Move {
   readonly restartsClock?: boolean;
   /** When the new limit began, where that is not now. */
   readonly clockFrom?: Date;
-  /** Clocks of assignments that end with it. */
+  /** Clocks of assignments that end or start with it. */
   readonly endsClocks?: readonly string[];
+  readonly startsClocks?: readonly NewClock[];
   readonly uploads?: { readonly ids: readonly string[]; readonly credential: string };
 }
 
@@ -139,27 +140,38 @@ function clocksOfQuestion(planned: Planned, situation: Situation): ClockPlan {
   };
 }
 
-/** Back from the resident: what was set aside goes on with the days of waiting left out. */
-function clocksOfReturn({ runtime, petition, context }: Planned): ClockPlan {
+/**
+ * Back from the resident: what was set aside goes on with the days of waiting left out, unless the
+ * case has moved on to another limit meanwhile.
+ */
+function clocksOfReturn(planned: Planned, situation: Situation): ClockPlan {
+  const { runtime, petition, context } = planned;
   const { now, calendar } = context;
   const aside = petition.asideClock;
-  const start = aside
-    ? [
-        newClockRow(
+  const resumed =
+    aside?.kind === clockOf(situation)
+      ? newClockRow(
           { ...resume(clockOfRow(aside), now), stoppedAt: null },
           { id: newId(runtime, now), calendar },
-        ),
-      ]
-    : [];
+        )
+      : startOf(situation, planned);
   const change = assignmentClocks(petition).map((row) =>
     changedClockRow(resume(clockOfRow(row), now), { id: row.id, calendar }),
   );
-  return { clocks: { endRunning: true, change, start }, dueAt: start[0]?.dueAt ?? null };
+  return {
+    clocks: { endRunning: true, change, start: resumed ? [resumed] : [] },
+    dueAt: resumed?.dueAt ?? null,
+  };
 }
 
-function withEnded(clocks: ClockPlan['clocks'], { move, context }: Planned): ClockPlan['clocks'] {
+function withAssignments(plan: ClockPlan, { move, context }: Planned): ClockPlan['clocks'] {
+  const { change = [], start = [], ...rest } = plan.clocks;
   const ended = (move.endsClocks ?? []).map((id) => ({ id, endedAt: context.now }));
-  return ended.length === 0 ? clocks : { ...clocks, change: [...(clocks.change ?? []), ...ended] };
+  return {
+    ...rest,
+    change: [...change, ...ended],
+    start: [...start, ...(move.startsClocks ?? [])],
+  };
 }
 
 function assignmentClocks({ assignments }: MovingPetition) {
@@ -171,7 +183,7 @@ function planClocks(planned: Planned, after: MovingPetition): ClockPlan {
   const situation = situationOf(after);
   if (after.state === 'needs_info' && move.to) return clocksOfQuestion(planned, situation);
   const isReturn = petition.state === 'needs_info' && move.to && !isEnded(move.to);
-  if (isReturn) return clocksOfReturn(planned);
+  if (isReturn) return clocksOfReturn(planned, situation);
   const isSame = petition.clock?.kind === clockOf(situation) && move.restartsClock !== true;
   if (isSame && !(move.to && move.to !== petition.state)) {
     return { clocks: {}, dueAt: petition.clock?.dueAt ?? null };
@@ -228,7 +240,7 @@ export function planMove(planned: Planned): PetitionTransition {
   const { runtime, petition, move, context } = planned;
   assertAllowed(petition, move);
   const after = petitionAfter(petition, move);
-  const { clocks, dueAt } = planClocks(planned, after);
+  const clocks = planClocks(planned, after);
   const { texts, set, textId, noteId } = planTexts(planned);
   const cameFrom = move.to === 'needs_info' ? petition.state : null;
   return {
@@ -249,8 +261,8 @@ export function planMove(planned: Planned): PetitionTransition {
       ...(move.data && { data: move.data }),
     },
     texts,
-    set: { ...move.set, ...set, ...holderAfter(after, planned), dueAt },
-    clocks: withEnded(clocks, planned),
+    set: { ...move.set, ...set, ...holderAfter(after, planned), dueAt: clocks.dueAt },
+    clocks: withAssignments(clocks, planned),
     ...(move.uploads && { uploads: move.uploads.ids, credential: move.uploads.credential }),
     messages: [
       {

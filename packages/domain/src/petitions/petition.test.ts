@@ -6,7 +6,7 @@ const situation: Situation = {
   state: 'submitted',
   grade: null,
   declineProposed: false,
-  objected: false,
+  objection: 'none',
   withDepartment: false,
   redo: false,
   withSupervisor: false,
@@ -65,9 +65,10 @@ describe('every wait', () => {
   });
 
   it('is the supervisor’s for an objection and a second "dissatisfied"', () => {
-    const objected = { ...situation, state: 'declined', objected: true } as const;
+    const objected = { ...situation, state: 'declined', objection: 'open' } as const;
     const reopened = { ...situation, state: 'reopened', withSupervisor: true } as const;
     expect([holderOf(objected), clockOf(objected)]).toEqual(['supervisor', 'supervisor_decides']);
     expect([holderOf(reopened), clockOf(reopened)]).toEqual(['supervisor', 'supervisor_decides']);
+    expect(clockOf({ ...objected, objection: 'decided' })).toBeNull();
   });
 });

@@ -56,8 +56,8 @@ export interface Situation {
   readonly grade: Grade | null;
   /** A liaison proposed to decline the accepted petition, and the head has not decided. */
   readonly declineProposed: boolean;
-  /** The resident objected to the decline, and the supervisor has not decided. */
-  readonly objected: boolean;
+  /** Whether the resident objected to the decline, and the supervisor has decided that. */
+  readonly objection: 'none' | 'open' | 'decided';
   /** Departments have still to report; false once the station has to pass the result on. */
   readonly withDepartment: boolean;
   /** It is worked on again (重办), because the resident was dissatisfied or it was reopened. */
@@ -65,6 +65,13 @@ export interface Situation {
   /** Whether a reopened petition is the supervisor's to decide. */
   readonly withSupervisor: boolean;
 }
+
+// One may object once, so that after the decision nothing is waited for.
+const CLOCK_OF_OBJECTION = {
+  none: 'object',
+  open: 'supervisor_decides',
+  decided: null,
+} as const satisfies Record<Situation['objection'], ClockKind | null>;
 
 /** Who has the next move. */
 export function holderOf(situation: Situation): HolderKind {
@@ -80,7 +87,7 @@ export function holderOf(situation: Situation): HolderKind {
     case 'reopened':
       return situation.withSupervisor ? 'supervisor' : 'station';
     case 'declined':
-      return situation.objected ? 'supervisor' : 'nobody';
+      return situation.objection === 'open' ? 'supervisor' : 'nobody';
     case 'closed':
     case 'merged':
     case 'withdrawn':
@@ -105,7 +112,7 @@ export function clockOf(situation: Situation): ClockKind | null {
     case 'reopened':
       return situation.withSupervisor ? 'supervisor_decides' : 'hand_over';
     case 'declined':
-      return situation.objected ? 'supervisor_decides' : 'object';
+      return CLOCK_OF_OBJECTION[situation.objection];
     case 'closed':
     case 'merged':
     case 'withdrawn':

@@ -1,0 +1,1 @@
+export * from './assignments.handlers.ts';
