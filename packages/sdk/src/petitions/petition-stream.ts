@@ -62,36 +62,42 @@ export async function* petitionStream(
       .withResponse();
     const reader = response.body?.getReader();
     if (!reader) return;
-    let silence: ReturnType<typeof setTimeout> | undefined;
     const stop = (): void => void reader.cancel().catch(() => undefined);
     const unwatch = onVisibilityChange(stop);
     signal?.addEventListener('abort', stop);
     close = () => {
-      clearTimeout(silence);
       signal?.removeEventListener('abort', stop);
       unwatch();
       stop();
     };
     if (signal?.aborted) return;
     yield;
-    const decoder = new TextDecoder();
-    let text = '';
-    for (;;) {
-      silence = setTimeout(stop, LONGEST_SILENCE_MS);
-      const { done, value } = await reader.read();
-      clearTimeout(silence);
-      if (done) return;
-      text += decoder.decode(value, { stream: true });
-      const blocks = text.split(/\r?\n\r?\n/);
-      text = blocks.pop() ?? '';
-      for (const block of blocks) {
-        const id = /^id: ?(.+)$/m.exec(block)?.[1];
-        if (id) position.lastEventId = id;
-        if (/^data:/m.test(block)) yield;
-      }
-    }
+    yield* messagesFrom(reader, position);
   } finally {
     openStreams -= 1;
     close();
+  }
+}
+
+/** Yields for each message, and keeps its id; comments only show that the line still stands. */
+async function* messagesFrom(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  position: StreamPosition,
+): AsyncGenerator<void, void, undefined> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const silence = setTimeout(() => void reader.cancel(), LONGEST_SILENCE_MS);
+    const { done, value } = await reader.read();
+    clearTimeout(silence);
+    if (done) return;
+    text += decoder.decode(value, { stream: true });
+    const blocks = text.split(/\r?\n\r?\n/);
+    text = blocks.pop() ?? '';
+    for (const block of blocks.filter((one) => /^data:/m.test(one))) {
+      const id = /^id: ?(.+)$/m.exec(block)?.[1];
+      if (id) position.lastEventId = id;
+      yield;
+    }
   }
 }

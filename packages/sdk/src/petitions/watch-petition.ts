@@ -54,7 +54,8 @@ export async function* watchPetition(
     }
   }
 
-  while (!signal?.aborted) {
+  const isWanted = (): boolean => !signal?.aborted;
+  while (isWanted()) {
     yield* look();
     let stood = false;
     try {

@@ -19,14 +19,14 @@ class Office {
 
   transport(): Transport {
     return createTransport({
-      baseUrl: '',
+      baseUrl: 'https://lianxin.test',
       key: 'pk_demo',
       maxRetries: 0,
-      fetch: (input, init) => this.#answer(String(input), new Headers(init?.headers)),
+      fetch: (input, init) => this.#answer(new Request(input, init)),
     });
   }
 
-  #answer(url: string, headers: Headers): Promise<Response> {
+  #answer({ url, headers }: Request): Promise<Response> {
     if (this.isCut) return Promise.reject(new TypeError('Failed to fetch'));
     if (url.endsWith('/stream')) return Promise.resolve(this.#stream(headers));
     this.looks += 1;

@@ -203,7 +203,8 @@ async function send(
 
 /** What a checked form comes back with: send, edit, follow another's, or the other size. */
 async function settle(desk: Desk, form: FormData): Promise<Response> {
-  const token = String(form.get('token'));
+  const token = form.get('token');
+  if (typeof token !== 'string') throw new Refusal('body_malformed');
   const checked = await openAnswers(desk.c.get('runtime'), token);
   const { answers, idempotencyKey, isLate } = checked;
   const followed = form.get('follow');

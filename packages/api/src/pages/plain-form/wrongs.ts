@@ -64,12 +64,12 @@ function digitsMissing(phone: string): number {
 
 /** 手机号少了一位，应该是 11 位数字。 */
 function phoneWrong(phone: string): string {
-  const missing = digitsMissing(phone);
-  if (missing === 0 || Math.abs(missing) > 2 || phone.trim().startsWith('0')) {
+  const short = digitsMissing(phone);
+  if (short === 0 || Math.abs(short) > 2 || phone.trim().startsWith('0')) {
     return '号码不太对。手机号是 11 位数字，座机请带区号。';
   }
-  const many = Math.abs(missing) === 1 ? '一位' : '两位';
-  return `手机号${missing > 0 ? '少' : '多'}了${many}，应该是 11 位数字。`;
+  const many = Math.abs(short) === 1 ? '一位' : '两位';
+  return `手机号${short > 0 ? '少' : '多'}了${many}，应该是 11 位数字。`;
 }
 
 function typedIn(answers: Answers, id: string): string {

@@ -26,7 +26,9 @@ h1, h2, h3, p, ol, ul, dl, dd, figure, fieldset { margin: 0; padding: 0; border:
 ol, ul { list-style: none; }
 h1, h2, h3 { line-height: 1.4; font-weight: 650; }
 h1 { font-size: calc(var(--head) * 1.2); }
+.elder h1 { font-size: var(--head); }
 h2 { font-size: var(--head); }
+.elder h2 { font-size: 23px; }
 h3 { font-size: var(--size); }
 b, strong { font-weight: 650; }
 small, .small { font-size: var(--small); }

@@ -57,7 +57,9 @@ function head({ petition, code, now }: Seen): Markup {
 }
 
 function titleOf({ kind, by, rating }: TrackedEvent, told: (text: string) => string): string {
-  const who = by.role === 'resident' || by.role === 'system' ? '' : (by.name ?? '');
+  // The station is named above; whoever else acts is named where it happens.
+  const isOutside = ['department', 'deputy', 'supervisor'].includes(by.role);
+  const who = isOutside ? (by.name ?? '') : '';
   const verdict = rating === null ? '' : `：${ratingWords[rating]}`;
   return `${who}${told(eventWords[kind])}${verdict}`;
 }
