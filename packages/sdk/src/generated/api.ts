@@ -1434,7 +1434,11 @@ export interface operations {
                     "application/json": components["schemas"]["Site"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1449,6 +1453,24 @@ export interface operations {
              *     `operation_not_allowed`: The key does not allow this operation.
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: One or more fields are not valid. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1508,7 +1530,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1523,6 +1549,15 @@ export interface operations {
              *     `operation_not_allowed`: The key does not allow this operation.
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1579,7 +1614,11 @@ export interface operations {
                     "application/json": components["schemas"]["Station"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1664,7 +1703,11 @@ export interface operations {
                     "application/json": components["schemas"]["DeputiesPage"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1679,6 +1722,15 @@ export interface operations {
              *     `operation_not_allowed`: The key does not allow this operation.
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1735,7 +1787,11 @@ export interface operations {
                     "application/json": components["schemas"]["Deputy"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1828,7 +1884,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1843,6 +1903,15 @@ export interface operations {
              *     `operation_not_allowed`: The key does not allow this operation.
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1957,7 +2026,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1972,6 +2045,15 @@ export interface operations {
              *     `operation_not_allowed`: The key does not allow this operation.
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2050,7 +2132,11 @@ export interface operations {
                     "application/json": components["schemas"]["TrackedPetition"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2130,7 +2216,11 @@ export interface operations {
                     "text/event-stream": components["schemas"]["PetitionChange"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2225,7 +2315,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2359,7 +2453,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2491,7 +2589,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2629,7 +2731,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2759,7 +2865,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2867,7 +2977,11 @@ export interface operations {
                     "application/json": components["schemas"]["FollowReceipt"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2904,6 +3018,15 @@ export interface operations {
              *     `follow_closed`: Only an open petition with a public title can be followed.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2981,7 +3104,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2996,6 +3123,15 @@ export interface operations {
              *     `operation_not_allowed`: The key does not allow this operation.
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3104,7 +3240,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3119,6 +3259,15 @@ export interface operations {
              *     `operation_not_allowed`: The key does not allow this operation.
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3221,7 +3370,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3357,6 +3510,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `invalid_input`: One or more fields are not valid. */
             422: {
                 headers: {
@@ -3452,6 +3614,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `invalid_input`: One or more fields are not valid.
              *
@@ -3522,8 +3693,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3586,15 +3757,6 @@ export interface operations {
             };
             /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3679,15 +3841,6 @@ export interface operations {
             };
             /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3812,15 +3965,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: There is no such thing here, or it is not yours to see. */
             404: {
                 headers: {
@@ -3931,15 +4075,6 @@ export interface operations {
             };
             /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4064,15 +4199,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: There is no such thing here, or it is not yours to see. */
             404: {
                 headers: {
@@ -4183,15 +4309,6 @@ export interface operations {
             };
             /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4316,15 +4433,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: There is no such thing here, or it is not yours to see. */
             404: {
                 headers: {
@@ -4435,15 +4543,6 @@ export interface operations {
             };
             /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4568,15 +4667,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: There is no such thing here, or it is not yours to see. */
             404: {
                 headers: {
@@ -4687,15 +4777,6 @@ export interface operations {
             };
             /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4820,15 +4901,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: There is no such thing here, or it is not yours to see. */
             404: {
                 headers: {
@@ -4939,15 +5011,6 @@ export interface operations {
             };
             /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5072,15 +5135,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: There is no such thing here, or it is not yours to see. */
             404: {
                 headers: {
@@ -5191,15 +5245,6 @@ export interface operations {
             };
             /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5324,15 +5369,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: There is no such thing here, or it is not yours to see. */
             404: {
                 headers: {
@@ -5441,15 +5477,6 @@ export interface operations {
             };
             /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5572,15 +5599,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: There is no such thing here, or it is not yours to see. */
             404: {
                 headers: {
@@ -5696,15 +5714,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `not_found`: There is no such thing here, or it is not yours to see. */
             404: {
                 headers: {
@@ -5813,15 +5822,6 @@ export interface operations {
             };
             /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `origin_not_allowed`: The key does not allow this origin. */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
