@@ -1,2 +1,3 @@
 export * from './create-test-api.ts';
 export * from './sign-in.ts';
+export * from './test-office.ts';

