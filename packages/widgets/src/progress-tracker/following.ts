@@ -101,7 +101,7 @@ export class Following implements Controller {
 
   /** Reads what the SDK's ApiError carries, without its class in the first chunk. */
   #refuse(thrown: unknown): void {
-    const { code, retryAfter } = Object(thrown) as { code?: unknown; retryAfter?: unknown };
+    const { code, retryAfter }: { code?: unknown; retryAfter?: unknown } = Object(thrown);
     this.refused = typeof code === 'string' ? new ReadFailure(code) : asFailure(thrown);
     const wait = Number(retryAfter) * 1000;
     this.tryAt = wait ? new Date(Date.now() + wait).toTimeString().slice(0, 5) : '';

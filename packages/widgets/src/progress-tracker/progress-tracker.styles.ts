@@ -17,6 +17,17 @@ export const styles = css`
     min-width: 0;
     text-transform: uppercase;
   }
+  .shape {
+    display: flex;
+    justify-content: space-around;
+    margin: 40px 0 48px;
+  }
+  .shape i {
+    width: 26px;
+    height: 26px;
+    border-radius: 50%;
+    background: var(--line);
+  }
   .tracker {
     --reserved: var(--lianxin-tracker-height, 600px);
     display: flex;

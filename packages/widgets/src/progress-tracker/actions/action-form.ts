@@ -135,7 +135,7 @@ export class ActionForm implements Panel {
   /** A code of the API, or a line that was cut: either way nothing that was typed is gone. */
   #tell(thrown: unknown): void {
     // Only the SDK's ApiError has a code in words.
-    const { code } = Object(thrown) as { code?: unknown };
+    const { code }: { code?: unknown } = Object(thrown);
     const { refused, offline, failed } = this.words;
     const text = refused.get(String(code)) ?? (navigator.onLine ? failed : offline);
     if (code === 'upload_unknown') this.files = [];

@@ -49,7 +49,7 @@ const buttons = (t: TrackerMessages, { petition, onOpen, onAnother }: Body): Tem
   </div>`;
 
 const choices = (t: TrackerMessages, onOpen: Body['onOpen']): TemplateResult =>
-  html`<section part="rating">
+  html`<section class="verdict" part="rating">
     <h3>${t.rate}</h3>
     <small>${t.rateNext}</small>
     <div class="acts">

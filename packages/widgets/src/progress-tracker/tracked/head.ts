@@ -3,10 +3,21 @@ import type { TrackedPetition } from '@lianxin/sdk';
 import type { TrackerMessages } from './messages.zh-CN.ts';
 import { sentenceOf, teller } from './sentence.ts';
 
-/** Who has it and by when; the date stays in one line. */
+/** Stands for the date while a sentence is cut into phrases. */
+const DATE = '\u0001';
+
+/** Who has it and by when. It breaks between phrases where it can, and never inside the date. */
 export function sentence(t: TrackerMessages, petition: TrackedPetition): TemplateResult {
   const { before, day, after } = sentenceOf(petition, t);
-  return html`${before}<span class="day">${day}</span>${after}`;
+  const phrases = `${before}${day && DATE}${after}`.match(/[^，；\s]+[，；]?\s?/g) ?? [];
+  return html`${phrases.map((phrase) => {
+    const [start, end] = phrase.trim().split(DATE);
+    const date =
+      end === undefined
+        ? nothing
+        : html`<span class="day">${day}</span><span class="phrase">${end}</span>`;
+    return html`<span class="phrase">${start}${date}</span>${/\s$/.test(phrase) ? ' ' : nothing}`;
+  })}`;
 }
 
 /** A code in groups of four, as it stands on the receipt. */
@@ -38,7 +49,9 @@ export function clock(
   return html`<p class="clock">${light(due.light, words)}${why}</p>
     ${
       due.light === 'red' && station.phone
-        ? html`<small>${t.call}<a href="tel:${station.phone}">${station.phone}</a></small>`
+        ? html`<small
+            >${t.call}<a class="day" href="tel:${station.phone}">${station.phone}</a></small
+          >`
         : nothing
     }`;
 }

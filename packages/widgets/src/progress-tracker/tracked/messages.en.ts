@@ -114,6 +114,7 @@ export const messages: TrackerMessages = {
     dissatisfied: 'Dissatisfied',
   },
   closedAs: (rating) => `; your verdict: ${rating}`,
+  titled: (name, title) => (name ? `${title}: ${name}` : title),
   ratedAs: (rating) => `: ${rating}`,
   question: 'Please add',
   reply: (by) => `Reply of ${by}`,

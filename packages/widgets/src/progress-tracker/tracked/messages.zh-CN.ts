@@ -76,8 +76,8 @@ export const messages = {
     reopened: ['知道您不满意', '重新安排办理'],
     supervisor_decides: ['正在研究怎么办', '决定'],
     object: ['没有受理；您不同意，可以提出异议', '', '可以提异议'],
-    supplement: ['想请您补充一点情况', '', '等您补充'],
-    rate: ['答复您了，请您看看满不满意', '', '等您评价'],
+    supplement: ['请您补充情况', '', '等您补充'],
+    rate: ['答复了，请您看看满不满意', '', '等您评价'],
   } satisfies Record<Due['clock'] | 'reopened', Deeds>,
   waiting: '正等您补充情况',
   ended: {
@@ -134,6 +134,7 @@ export const messages = {
   rate: '这样办，您满意吗',
   rateNext: '选“满意”或“基本满意”，这件事就办完了；选“不满意”，会重新办理。',
   closedAs: (rating: string) => `，您的评价是“${rating}”`,
+  titled: (name: string, title: string) => name + title,
   ratedAs: (rating: string) => `：${rating}`,
   more: '全部展开',
   own: '您写的内容',

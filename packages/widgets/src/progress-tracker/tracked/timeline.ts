@@ -8,7 +8,7 @@ import { teller } from './sentence.ts';
 export function titleOf({ kind, by, rating }: TrackedEvent, t: TrackerMessages): string {
   const named = by.role === 'department' || by.role === 'deputy' ? (by.name ?? '') : '';
   const titles: { [Kind in TrackedEvent['kind']]?: string } = t.events;
-  return named + (titles[kind] ?? '') + (rating ? t.ratedAs(t.ratings[rating]) : '');
+  return t.titled(named, (titles[kind] ?? '') + (rating ? t.ratedAs(t.ratings[rating]) : ''));
 }
 
 /** A reply that stands above the list is not said twice. */

@@ -2,9 +2,8 @@ import { css } from '../../element/css.ts';
 
 /** What is longer than the room kept for it scrolls, until the reader opens it. */
 export const styles = css`
-  h2,
-  .why {
-    word-break: keep-all;
+  .phrase {
+    display: inline-block;
   }
   .day {
     white-space: nowrap;
@@ -14,6 +13,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 8px;
+    margin-top: 4px;
   }
   .steps {
     display: flex;
@@ -140,6 +140,7 @@ export const styles = css`
   .box {
     margin-bottom: 16px;
     padding: 12px 16px;
+    border: 1px solid transparent;
     border-radius: var(--round);
     background: var(--canvas);
   }
@@ -147,14 +148,18 @@ export const styles = css`
     white-space: pre-line;
   }
   .acts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 10px;
     margin-top: 12px;
   }
+  .acts .button {
+    flex: 1 1 5em;
+    padding: 8px;
+    overflow-wrap: normal;
+  }
   .acts .text {
-    grid-column: 1 / -1;
-    justify-self: center;
+    flex-basis: 100%;
   }
   @media (prefers-reduced-motion: no-preference) {
     .fresh {
@@ -174,6 +179,10 @@ export const styles = css`
     }
     .flow {
       overflow: visible;
+    }
+    .verdict,
+    summary {
+      display: none;
     }
   }
 `;

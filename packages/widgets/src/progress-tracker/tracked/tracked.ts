@@ -46,17 +46,18 @@ export class Tracked implements PanelHost {
 
   constructor(frame: Frame) {
     this.frame = frame;
-    this.#wear(styles);
   }
 
   /** Takes the words of the reader's language, and where to go with what was declined. */
   async prepare({ state }: TrackedPetition): Promise<void> {
     const { english } = this.frame;
     this.#t = english ? (await import('./messages.en.ts')).messages : messages;
-    if (state !== 'declined') return;
-    const { guidance, wordsIn } = await import('../actions/index.ts');
-    const words = await wordsIn(english);
-    this.#guidance = (petition) => guidance(words, petition);
+    if (state === 'declined') {
+      const { guidance, wordsIn } = await import('../actions/index.ts');
+      const words = await wordsIn(english);
+      this.#guidance = (petition) => guidance(words, petition);
+    }
+    this.#wear(styles);
   }
 
   /** Code and title. */

@@ -2,6 +2,9 @@ import { css } from '../../element/css.ts';
 
 /** The sheet of counted days. */
 export const styles = css`
+  .why {
+    word-break: keep-all;
+  }
   .why > * {
     margin: 0 0 8px;
   }
@@ -35,6 +38,7 @@ export const styles = css`
     color: var(--ink);
   }
   .days .due {
+    outline: 2px solid transparent;
     background: var(--ink);
     color: var(--paper);
   }
