@@ -13,7 +13,6 @@ import {
   type TrackedPetition,
 } from '@lianxin/contract';
 import { toWireId } from '@lianxin/domain';
-import type { z } from 'zod';
 import { createTestTenant, newId, type TestTenant } from '../factories/index.ts';
 import { createTestApi, type TestApi, type TestApiOptions } from './create-test-api.ts';
 import { signIn, type TestStaff } from './sign-in.ts';
@@ -27,10 +26,11 @@ const roles = ['head', 'liaison', 'deputy', 'handler', 'supervisor'] as const;
 /** Answered otherwise than the test took for granted. */
 export class UnexpectedAnswer extends Error {}
 
-async function expectAnswer<Schema extends z.ZodType>(
-  answer: Response,
-  schema: Schema,
-): Promise<z.output<Schema>> {
+interface Schema<Value> {
+  parse(value: unknown): Value;
+}
+
+async function expectAnswer<Value>(answer: Response, schema: Schema<Value>): Promise<Value> {
   const body: unknown = await answer.json();
   if (!answer.ok) throw new UnexpectedAnswer(`${answer.status} ${JSON.stringify(body)}`);
   return schema.parse(body);
