@@ -200,9 +200,13 @@ interface SiteRequest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One tenant with one person of every role, signed in. */
+/** One tenant with one person of every role, signed in, on an API of its own. */
 export async function openTestOffice(options: TestApiOptions = {}): Promise<TestOffice> {
-  const api = await createTestApi(options);
+  return openOfficeOn(await createTestApi(options));
+}
+
+/** One more tenant with one person of every role, signed in. */
+export async function openOfficeOn(api: TestApi): Promise<TestOffice> {
   const tenant = await createTestTenant(api.deps);
   const [head, liaison, deputy, handler, supervisor] = await Promise.all(
     roles.map((role) => signIn(api, { tenant, role })),
