@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { minify } from 'terser';
 import { build, type Rolldown } from 'vite';
+import { lit } from './lit.ts';
 import { names } from './names.ts';
 import { templates } from './templates.ts';
 
@@ -10,12 +11,19 @@ export type Files = Map<string, string>;
 
 const sources = join(import.meta.dirname, '../src');
 
+/** Of `element` and `site`, what comes later, and the lists of names that would drag it along. */
+const notBase =
+  /messages\.en|lianxin-site|themes|resident-client|error-summary|more-icons|light\.ts|index\.ts/;
+
 /** What every element needs goes into one chunk, so that a widget is two requests and the next one. */
-const isBase = (id: string): boolean =>
-  (/node_modules\/(@lit|lit|lit-[a-z]+)\//.test(id) ||
-    id.startsWith(join(sources, 'element/')) ||
-    id.startsWith(join(sources, 'site/'))) &&
-  !/messages\.en|lianxin-site\.ts|site\/define|themes|resident-client/.test(id);
+function isBase(id: string): boolean {
+  if (/node_modules\/(@lit|lit|lit-[a-z]+)\//.test(id)) return true;
+  const [folder, file] = relative(sources, id).split('/');
+  return (
+    (folder === 'element' || (folder === 'site' && file !== 'define.ts')) &&
+    !notBase.test(file ?? '')
+  );
+}
 
 /** `src/petition-form/messages.en.ts` becomes `petition-form.messages.en.js`. */
 function chunkName({ facadeModuleId, name }: Rolldown.PreRenderedChunk): string {
@@ -50,7 +58,7 @@ async function bundle(
     configFile: false,
     logLevel: 'warn',
     define,
-    plugins: [templates(sources), names(sources)],
+    plugins: [lit(), templates(sources), names(sources)],
     resolve: {
       conditions: ['production', 'browser'],
       // Whoever writes `from 'lit'` means the templates, and must not bring ReactiveElement along.

@@ -182,7 +182,7 @@ export class LianxinDeputyRoster extends LianxinElement<Messages> {
     if (!(target instanceof HTMLInputElement)) return;
     if (event instanceof InputEvent && event.isComposing) return;
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#ask({ q: target.value.trim() }), pause);
+    this.#typing = setTimeout(() => this.#ask({ q: target.value.trim(), level: undefined }), pause);
   };
 
   readonly #submit = (event: Event): void => event.preventDefault();

@@ -1,6 +1,6 @@
 import { css } from './css.ts';
 
-/** Fields, error summary and filter chips; elements that ask for something add it to `base`. */
+/** Fields and filter chips; elements that ask for something add it to `base`. */
 export const controls = css`
   .field {
     display: block;
@@ -57,19 +57,6 @@ export const controls = css`
   }
   .wrong .icon {
     margin-top: 0.2em;
-  }
-  .summary {
-    margin-bottom: 20px;
-    padding: 12px 16px;
-    border-left: 4px solid var(--red);
-    border-radius: 0 var(--round) var(--round) 0;
-    background: var(--red-tint);
-    color: var(--red);
-    font-weight: 650;
-  }
-  .summary a {
-    display: inline-block;
-    color: inherit;
   }
   .pills {
     display: flex;

@@ -8,9 +8,8 @@ export const common: CommonMessages = {
     'The station’s system does not answer',
     'It is not your fault. Please try again in a while.',
   ],
-  absent: ['This cannot be found', 'It may have moved. Please start from the site’s home page.'],
-  unset: [
-    'This part is not connected yet',
-    'Please tell the site’s administrator: its key or domain is not registered.',
+  absent: [
+    'This cannot be found',
+    'Please tell the site’s administrator: the address, key or domain is not registered.',
   ],
 };

@@ -7,8 +7,7 @@ import type { CommonMessages } from './messages.zh-CN.ts';
 /** By code and status: a read can fail in no other way that the reader could do something about. */
 function sentences(t: CommonMessages, { code, status }: ReadFailure): readonly string[] {
   if (code === 'offline') return t.offline;
-  if (status === 404) return t.absent;
-  return status === 401 || status === 403 ? t.unset : t.unreachable;
+  return status === 401 || status === 403 || status === 404 ? t.absent : t.unreachable;
 }
 
 /** What happened and the next move, in place of what could not be read. */

@@ -1,13 +1,13 @@
 import { css } from '../element/css.ts';
+import { errorSummaryStyles } from '../element/error-summary.styles.ts';
 
-/** The later questions and the receipt. */
-export const laterStyles = css`
+const own = css`
   .summary h3 {
     font-size: inherit;
   }
   .tiles {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fill, minmax(130px, 1fr));
     gap: 12px;
     margin-top: 6px;
   }
@@ -43,11 +43,20 @@ export const laterStyles = css`
   .line {
     position: relative;
   }
+  #address {
+    padding-right: 7em;
+  }
+  .elder #address {
+    padding-right: 12px;
+  }
   .line .text {
     position: absolute;
     top: 1px;
     right: 12px;
     background: var(--paper);
+  }
+  .elder .line .text {
+    position: static;
   }
   .photos {
     display: grid;
@@ -124,19 +133,21 @@ export const laterStyles = css`
     margin-top: 8px;
   }
   .answer {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    align-items: center;
-    padding: 4px 0 12px;
+    position: relative;
+    padding: 12px 0;
     border-bottom-width: 1px;
   }
   .answer dt {
     color: var(--ink2);
     font-size: var(--small);
   }
-  .answer dd {
-    grid-area: 2 / 1 / 3 / 3;
+  .answer p {
     white-space: pre-line;
+  }
+  .answer .text {
+    position: absolute;
+    top: 0;
+    right: 0;
   }
   .danger a {
     min-width: 44px;
@@ -176,6 +187,9 @@ export const laterStyles = css`
       monospace;
     letter-spacing: 0.02em;
   }
+  .elder .code {
+    font-size: 22px;
+  }
   .then {
     display: flex;
     flex-wrap: wrap;
@@ -212,3 +226,6 @@ export const laterStyles = css`
     }
   }
 `;
+
+/** The later questions and the receipt. */
+export const laterStyles = errorSummaryStyles + own;

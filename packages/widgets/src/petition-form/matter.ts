@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { field } from '../element/field.ts';
-import { icon, infoIcon } from '../element/icons.ts';
+import { icon } from '../element/icons.ts';
+import { infoIcon } from '../element/more-icons.ts';
 import { categoryIcons } from './category-icons.ts';
 import { lengthOf } from './draft.ts';
 import type { Form, FormWords } from './form.ts';

@@ -1,7 +1,8 @@
 import type { Receipt } from '@lianxin/sdk';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../element/button.ts';
-import { checkIcon, icon } from '../element/icons.ts';
+import { icon } from '../element/icons.ts';
+import { checkIcon } from '../element/more-icons.ts';
 import type { Form, FormWords, Stage } from './form.ts';
 import { printAlone } from './print-alone.ts';
 import { receipt as chinese, type ReceiptMessages } from './receipt.messages.zh-CN.ts';
