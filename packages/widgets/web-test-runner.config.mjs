@@ -7,6 +7,8 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowsers } from '../../tests/tools/browsers.mjs';
 import { startWebKitDriver } from '../../tests/tools/webkit.mjs';
+import { stopTestApi, testApi } from './harness/test-api.ts';
+import { testOffice } from './harness/test-office.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { chromium, firefox, webkit, absent } = await findBrowsers();
@@ -82,7 +84,9 @@ export default {
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
+  middleware: [testApi, testOffice],
   plugins: [
+    { name: 'lianxin-test-api', serverStop: stopTestApi },
     esbuildPlugin({
       ts: true,
       target: 'es2022',

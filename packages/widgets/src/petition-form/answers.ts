@@ -50,12 +50,14 @@ const row = (section: (typeof asked)[number], form: Form, t: FormWords): Templat
   const words = answerTo(section, form, t);
   return html`<div class="answer">
     <dt>${t.answers[section]}</dt>
-    <dd>${words.length ? words.map((word) => html`<p>${word}</p>`) : html`<p>${t.none}</p>`}</dd>
-    ${button({
-      label: html`${t.revise}<span class="unseen">${t.answers[section]}</span>`,
-      kind: 'text',
-      onClick: () => void form.revise(section),
-    })}
+    <dd>
+      ${(words.length ? words : [t.none]).map((word) => html`<p>${word}</p>`)}
+      ${button({
+        label: html`${t.revise}<span class="unseen">${t.answers[section]}</span>`,
+        kind: 'text',
+        onClick: () => void form.revise(section),
+      })}
+    </dd>
   </div>`;
 };
 

@@ -2,6 +2,7 @@
 export const messages = {
   language: 'zh-CN',
   lead: '有话跟代表说 · 全天可提交',
+  large: '大字版',
   offer: '有事找代表',
   promise: (days: number) => `写下来，${days} 个工作日内告诉您是否受理。`,
   open: '我要反映',

@@ -158,7 +158,7 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
     return sheet({
       mark: info?.brand.mark ?? '连',
       title: station?.name ?? info?.brand.name ?? t.offer,
-      lead: t.lead,
+      lead: this.elder ? t.large : t.lead,
       aside:
         this.elder && 'speechSynthesis' in window
           ? button({ label: t.aloud, onClick: () => void this.#readAloud(t) })
@@ -168,14 +168,18 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
   }
 
   #offer(t: FirstWords, info: Site): TemplateResult {
-    const onClick = (): void => {
+    const onClick = async (): Promise<void> => {
       this.#opened = true;
       this.requestUpdate();
+      await this.updateComplete;
+      this.renderRoot?.getElementById('heading')?.focus();
     };
     return html`<section class="sheet body" part="sheet body">
-      <h3>${t.offer}</h3>
+      <h3 id="heading" tabindex="-1">${t.offer}</h3>
       <p class="field">${t.promise(info.acceptWithin)}</p>
-      <div class="moves">${button({ label: t.open, kind: 'main', onClick })}</div>
+      <div class="moves">
+        ${button({ label: t.open, kind: 'main', onClick: () => void onClick() })}
+      </div>
     </section>`;
   }
 
