@@ -1,6 +1,6 @@
 import type { Route } from '@lianxin/contract';
 import type { OnceOptions } from '../idempotency/index.ts';
-import { admit, guardCodes } from '../credentials/index.ts';
+import { admit } from '../credentials/index.ts';
 import { bodyGates } from './body.ts';
 import type { Handler } from './call.ts';
 import type { App, RequestContext } from './env.ts';
@@ -19,7 +19,7 @@ export function mount<const R extends Route>(
   options: OnceOptions = {},
 ): void {
   const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  const gates = [admit(route), ...guardCodes(route), ...bodyGates(route), ...validators(route)];
+  const gates = [admit(route), ...bodyGates(route), ...validators(route)];
   app.on(route.method.toUpperCase(), [path], ...gates, (c: RequestContext) =>
     serve(c, { route, handler, ...options }),
   );
