@@ -4,7 +4,7 @@ import type { RequestContext } from '../../http/index.ts';
 import { answerSheet, otherSizeOf, sizeOf } from '../sheet/index.ts';
 
 interface Words {
-  readonly status: 403 | 404 | 429 | 500;
+  readonly status: 400 | 403 | 404 | 413 | 429 | 500;
   readonly title: string;
   readonly next: string;
 }
@@ -13,6 +13,16 @@ const notHere: Words = {
   status: 404,
   title: '没有找到这个页面',
   next: '地址可能少了几个字，或者页面已经换了地方。请从原来的网站再进一次；查进度的话，请照着回执核对查询码。',
+};
+const notWhole: Words = {
+  status: 400,
+  title: '填的内容没有传完整',
+  next: '请退回上一页再按一次；还是不行，就从原来的网站重新进来。什么都还没有提交。',
+};
+const tooLarge: Words = {
+  status: 413,
+  title: '照片一共超过了 40 MB',
+  next: '请退回上一页，去掉几张，或者换成小一点的照片。什么都还没有提交。',
 };
 const tooMany: Words = {
   status: 429,
@@ -32,6 +42,8 @@ const ours: Words = {
 
 /** What a refused page says; whatever is not named here is our own fault. */
 const words: Partial<Record<ErrorCode, Words>> = {
+  body_malformed: notWhole,
+  payload_too_large: tooLarge,
   not_found: notHere,
   invalid_input: notHere,
   method_not_allowed: notHere,
