@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative } from 'node:path';
 import { minify } from 'terser';
 import { build, type Rolldown } from 'vite';
+import { assertFloor } from './floor.ts';
 import { lit } from './lit.ts';
 import { names } from './names.ts';
 import { templates } from './templates.ts';
@@ -79,7 +80,10 @@ async function bundle(
   for (const chunk of [results]
     .flat()
     .flatMap((result) => ('output' in result ? result.output : []))) {
-    if (chunk.type === 'chunk') files.set(chunk.fileName, await shrink(chunk.code));
+    if (chunk.type !== 'chunk') continue;
+    const code = await shrink(chunk.code);
+    assertFloor(chunk.fileName, code);
+    files.set(chunk.fileName, code);
   }
   return files;
 }
