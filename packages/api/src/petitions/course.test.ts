@@ -66,3 +66,60 @@ describe('a petition handled by a department', () => {
     ]);
   });
 });
+
+describe('a question answered on the spot', () => {
+  it('goes from acceptance to the reply without a department', async () => {
+    const { code } = await office.file({ category: 'policy', content: '请问公交卡怎么办理？' });
+    await office.accept(code, {
+      matter: '公交卡的办理。',
+      publicTitle: '公交卡的办理',
+      grade: 'consultation',
+    });
+    expect((await office.track(code)).due).toMatchObject({ clock: 'answer_consultation' });
+    await office.command(code, {
+      as: 'liaison',
+      command: 'answer',
+      body: { text: '带身份证到服务大厅即可办理。' },
+    });
+    const replied = await office.track(code);
+    expect(replied).toMatchObject({ state: 'replied', reply: { by: '示范联络站' } });
+    expect(replied.steps.map(({ status }) => status)).toEqual([
+      'done',
+      'done',
+      'done',
+      'current',
+      'ahead',
+    ]);
+  });
+
+  it('can be answered by the deputy to whom it is addressed, and by no other', async () => {
+    const { code } = await office.file({ deputy: office.deputy });
+    await office.accept(code);
+    const answer = {
+      as: 'deputy',
+      command: 'answer',
+      body: { text: '已经联系公交公司。' },
+    } as const;
+    await office.command(code, answer);
+    expect((await office.track(code)).reply).toMatchObject({ by: '曾示范' });
+
+    const { code: another } = await office.file();
+    await office.accept(another);
+    expect((await office.tryCase(another, answer)).status).toBe(404);
+  });
+
+  it('counts its limit from the acceptance when it is graded later', async () => {
+    const { code } = await office.file();
+    await office.accept(code);
+    const before = await office.track(code);
+    office.api.clock.pass({ hours: 3 });
+    await office.command(code, {
+      as: 'liaison',
+      command: 'grade',
+      body: { grade: 'consultation' },
+    });
+    const after = await office.track(code);
+    expect(after.due).toMatchObject({ clock: 'answer_consultation', date: '2026-03-13' });
+    expect(after.why?.startedAt).toBe(before.why?.startedAt);
+  });
+});
