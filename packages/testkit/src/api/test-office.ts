@@ -5,6 +5,7 @@ import {
   receiptSchema,
   trackedPetitionSchema,
   type Assignment,
+  type AssignmentState,
   type Case,
   type CaseCommand,
   type PetitionDraft,
@@ -21,6 +22,7 @@ type OfficeRole = Exclude<Role, 'admin'>;
 type AssignmentCommand = 'take' | 'report' | 'approve' | 'redo' | 'cancel';
 type OwnAct = 'supplements' | 'rating' | 'withdrawal' | 'objection';
 
+const over: readonly AssignmentState[] = ['approved', 'cancelled', 'returned'];
 const roles = ['head', 'liaison', 'deputy', 'handler', 'supervisor'] as const;
 
 /** Answered otherwise than the test took for granted. */
@@ -154,13 +156,14 @@ export class TestOffice {
     code: string,
     { as, command, body }: { as: OfficeRole; command: AssignmentCommand; body: object },
   ): Promise<Response> {
-    const [assignment] = (await this.case(code)).assignments;
+    const { assignments } = await this.case(code);
+    const assignment = assignments.find(({ state }) => !over.includes(state)) ?? assignments[0];
     if (!assignment) throw new UnexpectedAnswer('nothing was assigned');
     const { id, version } = assignment;
     return this.staff(as, `/v1/assignments/${id}/${command}`, { version, ...body });
   }
 
-  /** The latest assignment of a case. */
+  /** The assignment that is not over, else the latest. */
   async assignment(
     code: string,
     command: { as: OfficeRole; command: AssignmentCommand; body: object },
@@ -185,6 +188,11 @@ export class TestOffice {
     await this.assignment(code, { as: 'handler', command: 'report', body: report });
     await this.assignment(code, { as: 'liaison', command: 'approve', body: {} });
     return this.command(code, { as: 'liaison', command: 'reply', body: { text } });
+  }
+
+  /** Back to the Tuesday morning on which every test begins. */
+  beginAgain(): void {
+    this.api.clock.set('2026-03-10T02:00:00.000Z');
   }
 
   drop(): Promise<void> {
