@@ -552,7 +552,7 @@ CREATE INDEX "two_factor_user" ON "auth"."two_factor" USING btree ("user_id");--
 CREATE INDEX "verification_identifier" ON "auth"."verification" USING btree ("identifier");--> statement-breakpoint
 CREATE UNIQUE INDEX "clocks_running" ON "clocks" USING btree ("tenant_id","petition_id") WHERE ended_at is null and assignment_id is null;--> statement-breakpoint
 CREATE INDEX "clocks_petition" ON "clocks" USING btree ("tenant_id","petition_id");--> statement-breakpoint
-CREATE INDEX "clocks_due" ON "clocks" USING btree ("tenant_id","due_at") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "clocks_due" ON "clocks" USING btree ("due_at","tenant_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "codes_petition" ON "codes" USING btree ("tenant_id","petition_id");--> statement-breakpoint
 CREATE INDEX "contacts_phone" ON "contacts" USING btree ("tenant_id","phone_hash","petition_id");--> statement-breakpoint
 CREATE INDEX "deputies_order" ON "deputies" USING btree ("tenant_id","rank","pinyin","id");--> statement-breakpoint

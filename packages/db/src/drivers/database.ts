@@ -4,7 +4,7 @@ export type Drizzle = PgRemoteDatabase;
 
 /** Something that runs one statement at a time. Column names come back in camel case. */
 export interface Queries {
-  query<Row extends object>(text: string, params?: readonly unknown[]): Promise<Row[]>;
+  readonly query: <Row extends object>(text: string, params?: readonly unknown[]) => Promise<Row[]>;
 }
 
 /** A transaction of one tenant: every row read or written is this tenant's. */

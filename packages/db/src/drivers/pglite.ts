@@ -82,6 +82,8 @@ export async function pgliteDatabase({ pglite, close }: Engine): Promise<Databas
       await pglite.query("select set_config('lianxin.tenant', $1, true)", [tenantId]);
       const queries = queriesOn((statement) => statement(pglite), { camel: true });
       const result = await inside.run(true, () => work({ ...queries, tenantId }));
+      // After a failed statement COMMIT would roll back and say nothing; this fails then.
+      await pglite.exec('select 1');
       await pglite.exec('commit');
       return result;
     } catch (error) {
