@@ -12,7 +12,7 @@ export class PetitionFormDriver {
     this.form = form;
   }
 
-  /** Puts a form for a site into a page. */
+  /** Puts a form for a site into a page and waits for its first screen. */
   static async open(
     { key }: TestSite,
     attributes: Readonly<Record<string, string>> = {},
@@ -59,7 +59,7 @@ export class PetitionFormDriver {
   async say(label: string): Promise<void> {
     const button = await until(() =>
       [...this.tree.querySelectorAll<HTMLElement>('button, a')].find(
-        ({ textContent }) => textContent?.trim() === label,
+        ({ textContent }) => textContent?.replace(/\s/g, '') === label,
       ),
     );
     button.click();
@@ -111,6 +111,14 @@ export class PetitionFormDriver {
     await this.leavePhone();
     await this.next();
     await this.screen('看一看，没有错就提交');
+  }
+
+  /** The sentences of the error summary, once it is there. */
+  async wrongs(): Promise<string[]> {
+    await this.find('#summary');
+    return [...this.tree.querySelectorAll('#summary li')].map(
+      ({ textContent }) => textContent?.trim() ?? '',
+    );
   }
 
   /** The tracking code of the receipt. */

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { createTestApi, createTestKey, createTestTenant, type TestApi } from '@lianxin/testkit';
 import type { IncomingMessage } from 'node:http';
 
@@ -65,15 +66,14 @@ async function forward(context: Context): Promise<void> {
         ? [[name, value]]
         : [],
     ),
-    body: hasBody ? new Uint8Array(await new Response(Readable.toWeb(req)).arrayBuffer()) : null,
+    body: hasBody ? new Uint8Array(await buffer(req)) : null,
   });
   const answer = await app.fetch(request);
   context.status = answer.status;
   answer.headers.forEach((value, name) => context.set(name, value));
   const { body } = answer;
   const isStream = answer.headers.get('Content-Type')?.startsWith('text/event-stream');
-  context.body =
-    body && isStream ? Readable.fromWeb(body) : Buffer.from(await answer.arrayBuffer());
+  context.body = body && isStream ? Readable.from(body) : Buffer.from(await answer.arrayBuffer());
 }
 
 /**

@@ -53,6 +53,7 @@ async function bodyOf({ req }: Context): Promise<string> {
  */
 export async function testOffice(context: Context, next: () => Promise<void>): Promise<void> {
   if (context.path === '/harness/offices') context.body = await open(context);
-  else if (context.path.startsWith('/harness/offices/')) context.body = { done: await act(context) };
+  else if (context.path.startsWith('/harness/offices/'))
+    context.body = { done: await act(context) };
   else await next();
 }
