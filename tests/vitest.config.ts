@@ -69,6 +69,7 @@ export default defineConfig({
         root,
         test: {
           name: 'journeys',
+          globalSetup: 'tests/journeys/global-setup.ts',
           include: ['tests/journeys/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
