@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { createTestApi, createTestKey, createTestTenant, type TestApi } from '@lianxin/testkit';
 import type { IncomingMessage } from 'node:http';
