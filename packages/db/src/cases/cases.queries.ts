@@ -60,7 +60,15 @@ export async function listCases(
          or (coalesce(p.due_at, 'infinity'), p.id) > (coalesce($5::timestamptz, 'infinity'), $6))
      order by coalesce(p.due_at, 'infinity'), p.id
      limit $7`,
-    [transaction.tenantId, readers, state, open, after?.dueAt ?? null, after?.id ?? null, limit],
+    [
+      transaction.tenantId,
+      { readers },
+      state,
+      open,
+      after?.dueAt ?? null,
+      after?.id ?? null,
+      limit,
+    ],
   );
   return rows.map((row) => ({ ...row, clock: row.clock && clockOfJson(row.clock) }));
 }
