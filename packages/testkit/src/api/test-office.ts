@@ -56,6 +56,11 @@ export class TestOffice {
     this.#people = office.people;
   }
 
+  /** What a person of this role shows behind `Bearer`. */
+  tokenOf(role: OfficeRole): string {
+    return this.#people[role].token;
+  }
+
   /** On the wire. */
   get department(): string {
     return toWireId('department', this.tenant.departmentId);
