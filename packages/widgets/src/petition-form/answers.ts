@@ -55,7 +55,7 @@ const row = (section: (typeof asked)[number], form: Form, t: FormWords): Templat
       ${button({
         label: html`${t.revise}<span class="unseen">${t.answers[section]}</span>`,
         kind: 'text',
-        onClick: () => void form.revise(section),
+        onClick: () => void form.go(section, true),
       })}
     </dd>
   </div>`;

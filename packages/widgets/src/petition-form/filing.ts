@@ -170,15 +170,9 @@ export class Filing implements Form {
     this.#history.back(from);
   }
 
-  async go(section: Section): Promise<void> {
+  async go(section: Section, revising = false): Promise<void> {
     if (!this.#host.noHistory) this.#history.push(section);
-    await this.#open(section);
-  }
-
-  async revise(section: Section): Promise<void> {
-    await this.go(section);
-    this.revising = true;
-    this.redraw();
+    await this.#open(section, revising);
   }
 
   async correct(wrongs: readonly Wrong[], section: Section): Promise<void> {
@@ -249,9 +243,9 @@ export class Filing implements Form {
     return value;
   }
 
-  async #open(section: Section): Promise<void> {
+  async #open(section: Section, revising = false): Promise<void> {
     this.over = false;
-    this.revising = false;
+    this.revising = revising;
     this.wrongs = [];
     this.#stage = undefined;
     this.status = '';

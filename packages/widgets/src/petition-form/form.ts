@@ -48,10 +48,8 @@ export interface Form extends Asked {
   readonly keptAs: string | undefined;
   /** Writes into the draft, keeps it and draws again. */
   change(patch: Partial<Draft>): void;
-  /** Opens a question and moves the focus to its heading. */
-  go(section: Section): Promise<void>;
-  /** Opens a question to be changed; its main button leads back to the answers. */
-  revise(section: Section): Promise<void>;
+  /** Opens a question, with the focus on its heading; from a revised one it goes back to the answers. */
+  go(section: Section, revising?: boolean): Promise<void>;
   /** Opens the question where something is wrong and moves the focus to the summary. */
   correct(wrongs: readonly Wrong[], section: Section): Promise<void>;
   /** Puts something in the place of the questions; none: the questions again. */
