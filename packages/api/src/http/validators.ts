@@ -2,6 +2,7 @@ import { zValidator } from '@hono/zod-validator';
 import type { Route } from '@lianxin/contract';
 import { Refusal } from '@lianxin/domain';
 import type { MiddlewareHandler } from 'hono';
+import { createMiddleware } from 'hono/factory';
 import { z } from 'zod';
 import { inputErrors } from '../problems/index.ts';
 import { guarded } from './body.ts';
@@ -26,11 +27,23 @@ function queryOf(route: Route): z.ZodObject {
   return route.cache === 'public' ? query.extend({ key: z.string().optional() }) : query;
 }
 
+/** Hono leaves a query that is no UTF-8 as it came; nobody means to search for `%ED%A0`. */
+const isDecodable = createMiddleware<Env>(async ({ req }, next) => {
+  const start = req.url.indexOf('?');
+  try {
+    if (start > 0) decodeURIComponent(req.url.slice(start));
+  } catch {
+    throw new Refusal('invalid_input', { errors: [{ path: '', code: 'text_unsafe' }] });
+  }
+  await next();
+});
+
 /** Checks of parameters, query and body; unknown fields are refused in each. */
 export function validators(route: Route): MiddlewareHandler<Env>[] {
   const { params, body } = route;
   return [
     ...(params ? [validator('param', params)] : []),
+    isDecodable,
     validator('query', queryOf(route)),
     ...(body && body !== 'image' ? [validator('json', body)] : []),
   ];
