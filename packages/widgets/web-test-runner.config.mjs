@@ -28,13 +28,13 @@ const launchers = {
       concurrency: 1,
     }),
   webkit: async () => {
-    const { port, stop } = await startWebKitDriver(webkit);
-    process.on('exit', stop);
+    const driver = await startWebKitDriver(webkit);
+    process.on('exit', () => driver.stop());
     return webdriverLauncher({
       automationProtocol: 'webdriver',
       path: '/',
       hostname: '127.0.0.1',
-      port,
+      port: driver.port,
       capabilities: {
         // WebKitGTK's driver matches no capability that it does not know, `webSocketUrl` among them.
         'wdio:enforceWebDriverClassic': true,

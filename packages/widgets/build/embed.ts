@@ -101,6 +101,6 @@ async function shrink(code: string): Promise<string> {
 /** The name of a folder whose content never changes. */
 export function folderName(version: string, files: Files): string {
   const hash = createHash('sha256');
-  for (const [name, content] of [...files].sort()) hash.update(name).update(content);
+  for (const name of [...files.keys()].sort()) hash.update(name).update(files.get(name) ?? '');
   return `${version}-${hash.digest('hex').slice(0, 8)}`;
 }

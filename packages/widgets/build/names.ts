@@ -42,12 +42,12 @@ function namesIn(folder: string): string[] {
 type ShortNames = ReadonlyMap<string, string>;
 
 /** Short names for all of these; those of a base class are taken before its subclasses choose. */
-function shorten(names: readonly string[], taken: ShortNames = new Map()): ShortNames {
+function shorten(found: readonly string[], taken: ShortNames = new Map()): ShortNames {
   const fresh = shortNames();
   for (const _ of taken) fresh.next();
   return new Map([
     ...taken,
-    ...[...new Set(names)].map((name) => [name, fresh.next().value] as const),
+    ...[...new Set(found)].map((name) => [name, fresh.next().value] as const),
   ]);
 }
 
@@ -81,7 +81,7 @@ export function names(sources: string): Plugin {
         const edits = new MagicString(code);
         const short = listOf(id);
         walk({ ...parseAst(code, { lang: 'ts' }) }, (node, parent) => {
-          const name = isPrivate(node) ? `${id}#${node['name']}` : memberName(node, parent);
+          const name = isPrivate(node) ? `${id}#${String(node['name'])}` : memberName(node, parent);
           const to = name === undefined ? undefined : short.get(name);
           // `{ residentToken }` also names a variable, which keeps its name.
           const rest = parent?.['shorthand'] === true ? `: ${name}` : '';

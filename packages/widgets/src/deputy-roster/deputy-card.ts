@@ -4,8 +4,8 @@ import { DeputySelectEvent } from './deputy-select-event.ts';
 import type { Messages } from './messages.zh-CN.ts';
 
 /** The deputy's own page is the link's; the event lets the portal show it in its own way. */
-function select(event: Event, { id, name, page }: Deputy): void {
-  const chosen = event.currentTarget?.dispatchEvent(new DeputySelectEvent({ id, name, page }));
+function select(event: Event, deputy: Deputy): void {
+  const chosen = event.currentTarget?.dispatchEvent(new DeputySelectEvent(deputy));
   if (!chosen) event.preventDefault();
 }
 

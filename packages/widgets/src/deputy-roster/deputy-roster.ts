@@ -172,7 +172,7 @@ export class LianxinDeputyRoster extends LianxinElement<Messages> {
   /** The button that was pressed is gone then; the search is the next thing to do. */
   readonly #showAll = (): void => {
     this.#query = unasked;
-    this.renderRoot?.querySelector('input')?.focus();
+    this.renderRoot.querySelector('input')?.focus();
     this.requestUpdate();
   };
 

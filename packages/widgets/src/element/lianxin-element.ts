@@ -127,7 +127,7 @@ export abstract class LianxinElement<Messages extends object> extends ReactiveEl
     if (this.#themed) return;
     this.#themed = true;
     const { themes } = await import('./themes.styles.ts');
-    if (this.renderRoot) dress(this.renderRoot, [themes]);
+    dress(this.renderRoot, [themes]);
   }
 
   async #learnEnglish(): Promise<void> {

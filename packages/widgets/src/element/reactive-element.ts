@@ -52,8 +52,8 @@ export abstract class ReactiveElement extends HTMLElement {
     return properties.flatMap((entry) => attributeOf(...entry) || []);
   }
 
-  /** The shadow root; there from the first connection on. */
-  renderRoot: ShadowRoot | undefined;
+  /** The shadow root. */
+  readonly renderRoot: ShadowRoot;
   /** Settles when everything asked for has been drawn. */
   updateComplete: Promise<void> = Promise.resolve();
   readonly #values = new Map<string, unknown>();
@@ -62,6 +62,8 @@ export abstract class ReactiveElement extends HTMLElement {
 
   constructor() {
     super();
+    this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    dress(this.renderRoot, this.kind.styles);
     // A page may set a property before the script arrives; it would hide the accessor.
     for (const [name, value] of Object.entries(this)) {
       if (!(name in this.kind.properties)) continue;
@@ -76,10 +78,6 @@ export abstract class ReactiveElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (!this.renderRoot) {
-      this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      dress(this.renderRoot, this.kind.styles);
-    }
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
   }
@@ -102,7 +100,7 @@ export abstract class ReactiveElement extends HTMLElement {
 
   /** Draws again, once, after what runs now has run. */
   requestUpdate(): void {
-    if (this.#stale || !this.renderRoot) return;
+    if (this.#stale || !this.isConnected) return;
     this.#stale = true;
     this.updateComplete = Promise.resolve().then(() => this.#update());
   }
@@ -120,7 +118,7 @@ export abstract class ReactiveElement extends HTMLElement {
     this.willUpdate();
     for (const controller of this.#controllers) controller.hostUpdate?.();
     this.#stale = false;
-    if (this.renderRoot) render(this.render(), this.renderRoot, { host: this });
+    render(this.render(), this.renderRoot, { host: this });
     this.updated();
     if (this.#stale) return this.updateComplete;
   }

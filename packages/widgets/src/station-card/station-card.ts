@@ -86,9 +86,9 @@ export class LianxinStationCard extends LianxinElement<Messages> {
     `;
   }
 
-  #select({ id, name, page }: Station): (event: Event) => void {
+  #select(station: Station): (event: Event) => void {
     return (event) => {
-      if (!this.dispatchEvent(new StationSelectEvent({ id, name, page }))) event.preventDefault();
+      if (!this.dispatchEvent(new StationSelectEvent(station))) event.preventDefault();
     };
   }
 }
