@@ -1,5 +1,6 @@
 import type { ApiDeps } from '../app/index.ts';
 import { clearAnswers } from '../idempotency/index.ts';
+import { endWaits, recomputeProvisional, tellResident } from '../petitions/index.ts';
 import { publishAllStations, publishStations } from '../stations/index.ts';
 import { Hub } from '../streams/index.ts';
 import { clearUploads } from '../uploads/index.ts';
@@ -13,13 +14,18 @@ function handlersOf(deps: ApiDeps, hub: Hub): ReadonlyMap<string, readonly Messa
     await publishStations(deps, tenantId);
     await hub.tellPublicData(tenantId);
   };
-  return new Map([['public_data_changed', [publish]]]);
+  return new Map<string, MessageHandler[]>([
+    ['public_data_changed', [publish]],
+    ['petition_changed', [(message) => tellResident(deps, message)]],
+  ]);
 }
 
 function timedJobs(deps: ApiDeps): TimedJob[] {
   return [
     { name: 'clear_uploads', when: '17 * * * *', work: () => clearUploads(deps) },
     { name: 'clear_answers', when: '23 3 * * *', work: () => clearAnswers(deps) },
+    { name: 'end_waits', when: '*/10 * * * *', work: () => endWaits(deps) },
+    { name: 'recompute_provisional', when: '29 4 * * *', work: () => recomputeProvisional(deps) },
     { name: 'publish_stations', when: '41 * * * *', work: () => publishAllStations(deps) },
   ];
 }

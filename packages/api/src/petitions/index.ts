@@ -7,3 +7,5 @@ export * from './petition-handle.ts';
 export * from './plan-move.ts';
 export * from './retrieve-petition.ts';
 export * from './show-tracked.ts';
+export { endWaits, recomputeProvisional } from './petitions.jobs.ts';
+export * from './tell-resident.ts';

@@ -1,2 +1,3 @@
 export * from './clock-json.ts';
 export * from './clocks.table.ts';
+export * from './clocks.queries.ts';

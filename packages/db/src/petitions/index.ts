@@ -1,3 +1,4 @@
+export * from './find-notice.ts';
 export * from './petitions.queries.ts';
 export * from './petitions.table.ts';
 export * from './petition-channel.ts';

@@ -1,0 +1,102 @@
+import {
+  findCase,
+  listDuePetitions,
+  listProvisionalClocks,
+  listTenants,
+  moveDue,
+  type CaseRow,
+  type DuePetition,
+} from '@lianxin/db';
+import { dueOf } from '@lianxin/domain';
+import type { ApiDeps } from '../app/index.ts';
+import { clockOfRow } from '../clocks/index.ts';
+import { RuleBook } from '../rules/index.ts';
+import { everyCase } from './change-own.ts';
+import { commitMove, StaleMove } from './commit-move.ts';
+import { aRunningClock } from './moving-petition.ts';
+import { planMove, type Move } from './plan-move.ts';
+
+type JobDeps = Pick<ApiDeps, 'database' | 'clock' | 'randomBytes' | 'log'>;
+
+const BATCH = 200;
+
+/** What follows when a wait for the resident is over; null where nothing does. */
+function endOfWait({ state, cameFrom }: CaseRow, now: Date): Move | null {
+  const by = aRunningClock;
+  if (state === 'replied') return { kind: 'closed', by, to: 'closed', set: { closedAt: now } };
+  if (state !== 'needs_info' || cameFrom === null) return null;
+  return cameFrom === 'submitted'
+    ? { kind: 'lapsed', by, to: 'lapsed' }
+    : { kind: 'info_waived', by, to: cameFrom };
+}
+
+interface Waiting {
+  readonly deps: JobDeps;
+  readonly ruleBook: RuleBook;
+  readonly tenantId: string;
+}
+
+async function endWait(
+  { deps, ruleBook, tenantId }: Waiting,
+  { id, ruleVersion }: DuePetition,
+): Promise<void> {
+  const now = deps.clock();
+  const calendar = await ruleBook.calendar();
+  const rules = await ruleBook.rules({ tenantId, version: ruleVersion });
+  await deps.database.withTenant(tenantId, async (transaction) => {
+    const petition = await findCase(transaction, { id, readers: everyCase });
+    // The limit that ran out is looked at again: the resident may have been faster.
+    if (!petition?.clock || petition.clock.dueAt > now) return;
+    const move = endOfWait(petition, now);
+    if (!move) return;
+    const context = { tenantId, now, rules, calendar };
+    await commitMove(transaction, planMove({ runtime: deps, petition, move, context }));
+  });
+}
+
+async function endWaitsOf(waiting: Waiting): Promise<void> {
+  const { deps, tenantId } = waiting;
+  const due = await deps.database.withTenant(tenantId, (transaction) =>
+    listDuePetitions(transaction, {
+      kinds: ['supplement', 'rate'],
+      now: deps.clock(),
+      limit: BATCH,
+    }),
+  );
+  for (const petition of due) {
+    await endWait(waiting, petition).catch((error: unknown) => {
+      // One petition that cannot be moved must not hold up the others.
+      if (!(error instanceof StaleMove)) deps.log({ level: 'error', event: 'wait_failed', error });
+    });
+  }
+}
+
+/**
+ * Ends what residents were waited for in vain: an unanswered question lapses or is waived, a reply
+ * that nobody rated is closed.
+ */
+export async function endWaits(deps: JobDeps): Promise<void> {
+  const ruleBook = new RuleBook(deps);
+  for (const { id: tenantId } of await listTenants(deps.database)) {
+    await endWaitsOf({ deps, ruleBook, tenantId });
+  }
+}
+
+async function recomputeOf({ deps, ruleBook, tenantId }: Waiting): Promise<void> {
+  const calendar = await ruleBook.calendar();
+  await deps.database.withTenant(tenantId, async (transaction) => {
+    for (const clock of await listProvisionalClocks(transaction)) {
+      const { at, provisional } = dueOf(clockOfRow(clock), calendar);
+      const isSame = provisional && at.getTime() === clock.dueAt.getTime();
+      if (!isSame) await moveDue(transaction, { clock, dueAt: at, provisional });
+    }
+  });
+}
+
+/** Computes provisional due times again, since the holidays of their year may be published by now. */
+export async function recomputeProvisional(deps: JobDeps): Promise<void> {
+  const ruleBook = new RuleBook(deps);
+  for (const { id: tenantId } of await listTenants(deps.database)) {
+    await recomputeOf({ deps, ruleBook, tenantId });
+  }
+}
