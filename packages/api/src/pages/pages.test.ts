@@ -171,7 +171,7 @@ describe('the frame', () => {
     ['a bad setting', 'petition-form', 200],
   ])('writes nothing of the address into the page: %s', async (_, name, status) => {
     const query = new URLSearchParams({ key: tenant.key, theme: '"><script>alert(1)</script>' });
-    const answer = await api.app.request(`/frame/${name}?${query}`, asPage);
+    const answer = await api.app.request(`/frame/${name}?${query.toString()}`, asPage);
     expect(answer.status).toBe(status);
     expect(await answer.text()).not.toContain('alert(1)');
   });

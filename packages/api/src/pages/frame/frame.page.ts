@@ -4,16 +4,25 @@ import { signPageToken } from '../../credentials/index.ts';
 import type { RequestContext } from '../../http/index.ts';
 import { policyOf } from '../sheet/index.ts';
 
-const widgets = ['petition-form', 'progress-tracker', 'deputy-roster', 'station-card'] as const;
-type Widget = (typeof widgets)[number];
+/** The elements that can be framed, and what the frame is called. */
+const widgets = {
+  'petition-form': '有事找代表',
+  'progress-tracker': '查进度',
+  'deputy-roster': '我的代表',
+  'station-card': '联络站',
+} as const;
+type Widget = keyof typeof widgets;
 
 /** What the address may set on the element. */
 const settings = ['station', 'deputy', 'theme', 'size', 'locale'] as const;
 
-const style = 'html, body { margin: 0; background: transparent; }';
+const style = `
+html, body { margin: 0; background: transparent; }
+h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
+`;
 
 function isWidget(name: string): name is Widget {
-  return widgets.some((widget) => widget === name);
+  return Object.hasOwn(widgets, name);
 }
 
 function element(c: RequestContext, { name, token }: { name: Widget; token: string }): string {
@@ -45,14 +54,18 @@ export async function framePage(c: RequestContext, name: string): Promise<Respon
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
-          <title>代表联络站</title>
+          <title>${widgets[name]}</title>
+          <link rel="icon" href="data:," />
           ${raw(`<style>${style}</style>`)}
           <link rel="stylesheet" href="/embed/v1/lianxin.css" />
           <script type="module" src="/embed/v1/lianxin.js"></script>
           <script type="module" src="/frame/frame.js"></script>
         </head>
         <body>
-          <main>${raw(element(c, { name, token }))}</main>
+          <main>
+            <h1>${widgets[name]}</h1>
+            ${raw(element(c, { name, token }))}
+          </main>
         </body>
       </html>`,
   );

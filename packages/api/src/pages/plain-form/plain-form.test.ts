@@ -16,7 +16,7 @@ const content = '示范路的路灯连续三晚不亮，放学的孩子看不清
 const complete = { category: 'road', content, phone: '138 0000 1234', name: '曾示范', notice: '1' };
 
 function address(query: Record<string, string> = { key: tenant.key }): string {
-  return `/f/petition?${new URLSearchParams(query)}`;
+  return `/f/petition?${new URLSearchParams(query).toString()}`;
 }
 
 type Fields = Record<string, string | Blob>;

@@ -100,6 +100,10 @@ function words({ question, reply }: TrackedPetition, now: Date): Markup {
   }`;
 }
 
+function contactInWords({ name, phone }: { name: string | null; phone: string }): string {
+  return `${name ? `${name} ` : ''}${phone}（只有联络站的工作人员能看到）`;
+}
+
 function own({ petition, now }: Seen): Markup {
   const { own: mine } = petition;
   if (mine === null) return html``;
@@ -109,13 +113,7 @@ function own({ petition, now }: Seen): Markup {
     <p class="quote">${mine.content}</p>
     ${mine.address ? html`<p>地方：${mine.address}</p>` : ''}
     ${mine.uploads > 0 ? html`<p>照片 ${mine.uploads} 张</p>` : ''}
-    ${
-      mine.contact
-        ? html`<p>
-            联系方式：${mine.contact.name ?? ''} ${mine.contact.phone}（只有联络站的工作人员能看到）
-          </p>`
-        : ''
-    }
+    ${mine.contact ? html`<p>联系方式：${contactInWords(mine.contact)}</p>` : ''}
     ${mine.supplements.map(
       ({ at, text }) =>
         html`<p class="quote">${text}</p>
