@@ -31,3 +31,24 @@ export function unplug(page: Window & typeof globalThis = window): () => void {
     page.dispatchEvent(new Event('online'));
   };
 }
+
+/**
+ * Lets the next request to such an address hang, before it leaves or with its answer on the way;
+ * resolves when it hangs.
+ */
+export function hangLine(
+  ending: string,
+  when: Cut,
+  page: Window & typeof globalThis,
+): Promise<void> {
+  const whole = page.fetch;
+  return new Promise((hangs) => {
+    page.fetch = async (input, init) => {
+      const address = input instanceof Request ? input.url : String(input);
+      if (!address.endsWith(ending)) return whole(input, init);
+      if (when === 'after') await whole(input, init);
+      hangs();
+      return new Promise(() => {});
+    };
+  });
+}

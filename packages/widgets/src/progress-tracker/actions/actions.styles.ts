@@ -2,6 +2,9 @@ import { css } from '../../element/css.ts';
 
 /** Forms of the tracker. */
 export const styles = css`
+  .box .count {
+    color: var(--ink2);
+  }
   .lead {
     margin: 4px 0 12px;
   }
