@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { DemoSite } from '../demo/index.ts';
-import type { Markup } from '../sheet/index.ts';
+import { dayInWords, type Markup } from '../sheet/index.ts';
 
 const news = [
   ['我县召开第四季度联络站工作推进会', '11-20'],
@@ -12,28 +12,29 @@ const news = [
 
 const menu = ['首页', '政务公开', '办事服务', '互动交流', '走进本县'];
 
-const top = html`<div role="banner">
-    <table class="portal" align="center" role="presentation">
-      <tr class="topline">
-        <td><span id="today">欢迎您</span>　演示网站：人名、地名和事情都是编的</td>
-        <td class="right"><a href="/">回到演示首页</a></td>
-      </tr>
-      <tr class="banner">
-        <td colspan="2"><strong>某某县人民政府门户网站</strong></td>
-      </tr>
-    </table>
-  </div>
-  <div role="navigation" aria-label="主菜单">
-    <table class="portal" align="center" role="presentation">
-      <tr class="nav">
-        <td>
-          <ul>
-            ${menu.map((entry) => html`<li><a href="/demo/county/">${entry}</a></li>`)}
-          </ul>
-        </td>
-      </tr>
-    </table>
-  </div>`;
+const top = (now: Date): Markup =>
+  html`<div role="banner">
+      <table class="portal" align="center" role="presentation">
+        <tr class="topline">
+          <td>今天是${dayInWords(now.toISOString(), now)}　演示网站：人名、地名和事情都是编的</td>
+          <td class="right"><a href="/">回到演示首页</a></td>
+        </tr>
+        <tr class="banner">
+          <td colspan="2"><strong>某某县人民政府门户网站</strong></td>
+        </tr>
+      </table>
+    </div>
+    <div role="navigation" aria-label="主菜单">
+      <table class="portal" align="center" role="presentation">
+        <tr class="nav">
+          <td>
+            <ul>
+              ${menu.map((entry) => html`<li><a href="/demo/county/">${entry}</a></li>`)}
+            </ul>
+          </td>
+        </tr>
+      </table>
+    </div>`;
 
 const where = html`<tr class="where">
   <td><h1>当前位置：首页 &gt; 互动交流 &gt; 代表联络站</h1></td>
@@ -69,7 +70,7 @@ const foot = html`<div role="contentinfo">
 </div>`;
 
 /** A county's portal of 2008 with our elements in its table cells. */
-export function countyPage({ key, station }: DemoSite): Markup {
+export function countyPage({ key, station }: DemoSite, now: Date): Markup {
   const plainForm = `/f/petition?key=${key}&station=${station}`;
   return html`<!doctype html>
     <html lang="zh-CN">
@@ -85,7 +86,7 @@ export function countyPage({ key, station }: DemoSite): Markup {
         <script type="module" src="/embed/v1/lianxin.js"></script>
       </head>
       <body bgcolor="#eef1f6">
-        ${top}
+        ${top(now)}
         <div role="main">
           <lianxin-site site-key="${key}" station="${station}">
             <table class="portal" align="center" role="presentation">

@@ -5,9 +5,6 @@ Array.prototype.contains = function (item) {
   return false;
 };
 $(function () {
-  var now = new Date();
-  $('#today').text('今天是 ' + now.getFullYear() + '年' + (now.getMonth() + 1) + '月' + now.getDate() +
-    '日 星期' + '日一二三四五六'.charAt(now.getDay()));
   $('.nav li').hover(
     function () { $(this).addClass('on'); },
     function () { $(this).removeClass('on'); }

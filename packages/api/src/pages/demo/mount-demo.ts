@@ -39,7 +39,10 @@ export function mountDemo(app: App): void {
     app.get(`/demo/${name}`, (c) => c.redirect(`/demo/${name}/`, 301));
   }
   app.get('/demo/county/', (c) =>
-    answerHost(c, { policy: noPolicy, page: countyPage(demoOf(c).county) }),
+    answerHost(c, {
+      policy: noPolicy,
+      page: countyPage(demoOf(c).county, c.get('runtime').clock()),
+    }),
   );
   app.get('/demo/strict/', (c) =>
     answerHost(c, { policy: hostPolicy, page: strictPage(demoOf(c).county) }),

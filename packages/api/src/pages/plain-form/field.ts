@@ -13,7 +13,7 @@ interface Field {
 }
 
 /** What is wrong with a control, in words. */
-export function wrongWith(id: string, wrongs: readonly Wrong[]): string | undefined {
+function wrongWith(id: string, wrongs: readonly Wrong[]): string | undefined {
   return wrongs.find((wrong) => wrong.id === id)?.text;
 }
 

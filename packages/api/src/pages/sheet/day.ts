@@ -27,7 +27,7 @@ export function timeInWords(at: string): string {
 }
 
 /** 今天 09:12, 昨天 16:40, 11月20日（周五）10:05: a relative word never stands without its time. */
-export function momentInWords(at: string, now: Date): string {
+function momentInWords(at: string, now: Date): string {
   const days = Math.floor(+onTheWall(now.toISOString()) / DAY) - Math.floor(+onTheWall(at) / DAY);
   return (['今天 ', '昨天 '][days] ?? dayInWords(at, now)) + timeInWords(at);
 }
