@@ -34,6 +34,8 @@ function createRuntime(deps: ApiDeps, sessions: LoginSessions): Runtime {
     publicCache.forget(tenantId);
     ruleBook.forget(tenantId);
   });
+  // Until it listens, what was cached ends by its age.
+  hub.start().catch((error: unknown) => deps.log({ level: 'warn', event: 'not_listening', error }));
   return {
     ...deps,
     limits,

@@ -323,6 +323,20 @@ describe('POST /v1/uploads', () => {
   });
 });
 
+describe('POST /v1/auth/sign-in/email', () => {
+  it.each([
+    ...brokenBodies,
+    ['no password', '{"email":"a@office.example"}'],
+    ['a NUL in the address', `{"email":"a${NUL}@office.example","password":"x"}`],
+    ['a NUL in the password', `{"email":"a@office.example","password":"${NUL}"}`],
+    ['a list for an address', '{"email":["a@office.example"],"password":"x"}'],
+    ['an object for a password', '{"email":"a@office.example","password":{"$ne":null}}'],
+    ['an endless password', `{"email":"a@office.example","password":"${'x'.repeat(60_000)}"}`],
+  ])('refuses %s', async (_name, body) => {
+    await expectRefused({ path: '/v1/auth/sign-in/email', body });
+  });
+});
+
 describe('after all that', () => {
   it('still serves, and has logged no failure', async () => {
     expect((await office.site('/v1/site')).status).toBe(200);

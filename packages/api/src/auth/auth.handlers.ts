@@ -1,6 +1,8 @@
 import { Refusal } from '@lianxin/domain';
 import type { ErrorCode } from '@lianxin/contract';
-import type { App } from '../http/index.ts';
+import { cloneRawRequest } from 'hono/request';
+import { z } from 'zod';
+import { textGates, validator, type App } from '../http/index.ts';
 import type { LoginSessions } from './staff-sessions.ts';
 
 /** The library answers in its own words; ours are problems with a code. */
@@ -13,15 +15,28 @@ function codeOf(status: number): ErrorCode {
   return status < 500 ? 'invalid_input' : 'internal_error';
 }
 
+function refusalOf(status: number): Refusal {
+  const code = codeOf(status);
+  const whole = { path: '', code: 'wrong_type' } as const;
+  return new Refusal(code, code === 'invalid_input' ? { errors: [whole] } : {});
+}
+
+/** The library knows its own fields, but hands a NUL on to the database. */
+const gates = [
+  ...textGates,
+  validator('json', z.looseObject({})),
+  validator('query', z.looseObject({})),
+];
+
 /** Sign-in, sign-out and sessions of the office. */
 export function mountAuth(app: App, sessions: LoginSessions): void {
-  app.on(['GET', 'POST'], ['/v1/auth/*'], async (c) => {
+  app.on(['GET', 'POST'], ['/v1/auth/*'], ...gates, async (c) => {
     const { addressOf, quotas } = c.get('runtime');
     c.set('pattern', '/v1/auth/*');
     if (c.req.method === 'POST') await quotas.countSignIn(addressOf(c.req.raw, c.env));
     const login = await sessions.login();
-    const answer = await login.handler(c.req.raw);
-    if (answer.status >= 400) throw new Refusal(codeOf(answer.status));
+    const answer = await login.handler(await cloneRawRequest(c.req));
+    if (answer.status >= 400) throw refusalOf(answer.status);
     for (const [name, value] of answer.headers) {
       // What other origins may read is decided in one place.
       if (name.startsWith('access-control-')) continue;

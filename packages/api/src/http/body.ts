@@ -54,12 +54,15 @@ const isEmpty = createMiddleware<Env>(async ({ req }, next) => {
   await next();
 });
 
+/** Size and bytes of a text, whatever it says. */
+export const textGates: readonly MiddlewareHandler<Env>[] = [limit(JSON_LIMIT), isCleanText];
+
 /** What stands before the validators of a route: type, size and bytes of its body. */
 export function bodyGates(route: Route): MiddlewareHandler<Env>[] {
   if (route.method === 'get') return [];
   if (!route.body) return [limit(JSON_LIMIT), isEmpty];
   if (route.body === 'image') return [ofType(isImage), limit(IMAGE_LIMIT)];
-  return [ofType(isJson), limit(JSON_LIMIT), isCleanText];
+  return [ofType(isJson), ...textGates];
 }
 
 type Report = (path: PropertyKey[], message: 'text_unsafe' | 'wrong_type') => void;

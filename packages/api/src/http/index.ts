@@ -1,3 +1,4 @@
+export { textGates } from './body.ts';
 export * from './call.ts';
 export * from './cors.ts';
 export * from './env.ts';
@@ -7,3 +8,4 @@ export * from './on-error.ts';
 export * from './public-cache.ts';
 export * from './request-log.ts';
 export * from './security-headers.ts';
+export { validator } from './validators.ts';

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { routePath } from 'hono/route';
 import { localeOf } from '../problems/index.ts';
 import type { Runtime } from '../app/index.ts';
 import type { Env } from './env.ts';
@@ -11,14 +12,15 @@ export function requestLog(runtime: Runtime) {
     c.set('runtime', runtime);
     c.set('requestId', requestId);
     c.set('locale', localeOf(c.req.header('accept-language')));
-    c.set('pattern', 'unknown');
+    c.set('pattern', '');
     c.set('input', {});
     c.header('X-Request-Id', requestId);
     await next();
     const milliseconds = Math.round((performance.now() - start) * 10) / 10;
     const { method } = c.req;
     const { status } = c.res;
-    const route = c.get('pattern');
+    // Pages have no route object; the router knows their pattern.
+    const route = c.get('pattern') || routePath(c, -1);
     runtime.metrics.count({ route, method, status, milliseconds });
     runtime.log({
       level: 'info',

@@ -10,7 +10,8 @@ import type { Env } from './env.ts';
 
 const places = { param: 'params', query: 'query', json: 'body' } as const;
 
-function validator(target: keyof typeof places, schema: z.ZodType): MiddlewareHandler<Env> {
+/** Checks one part of a request and leaves it in `input`, as its schema writes it. */
+export function validator(target: keyof typeof places, schema: z.ZodType): MiddlewareHandler<Env> {
   return zValidator(target, guarded(schema), (result, c) => {
     if (!result.success) {
       // The raw input tells a missing field from a wrong one.

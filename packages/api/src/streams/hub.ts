@@ -45,16 +45,23 @@ export class Hub {
     this.#deps = deps;
   }
 
-  /** Begins to listen; a second call does nothing. */
+  /** Begins to listen; a second call does nothing, unless the first one failed. */
   async start(): Promise<void> {
+    this.#listening ??= this.#listen().catch((error: unknown) => {
+      this.#listening = null;
+      throw error;
+    });
+    await this.#listening;
+  }
+
+  #listen(): Promise<(() => Promise<void>)[]> {
     const { database } = this.#deps;
-    this.#listening ??= Promise.all([
+    return Promise.all([
       database.listen(PETITIONS, (payload) => this.#tell(payload)),
       database.listen(PUBLIC_DATA, (tenantId) =>
         this.#publicData.forEach((tell) => tell(tenantId)),
       ),
     ]);
-    await this.#listening;
   }
 
   async stop(): Promise<void> {
