@@ -23,6 +23,7 @@ export function approveAssignment(
     ...command,
     version,
     decide: ({ now }) => ({
+      from: ['reported'],
       to: 'approved',
       set: { endedAt: now },
       move: { kind: 'assignment_approved', note },
@@ -47,6 +48,7 @@ export function redoAssignment(
     ...command,
     version,
     decide: (desk) => ({
+      from: ['reported'],
       to: 'taken',
       keeps: 'reasonTextId',
       move: {
@@ -75,6 +77,7 @@ export function cancelAssignment(
     ...command,
     version,
     decide: ({ petition, assignment, now }) => ({
+      from: ['assigned', 'taken'],
       to: 'cancelled',
       set: { endedAt: now },
       keeps: 'reasonTextId',

@@ -14,6 +14,7 @@ export function takeAssignment(
     version,
     texts: [{ path: 'text', text, as: 'public' }],
     decide: ({ assignment, now }) => ({
+      from: ['assigned'],
       to: 'taken',
       set: { takenAt: now },
       move: {
@@ -37,6 +38,7 @@ export function reportAssignment(
     ...command,
     version,
     decide: ({ assignment, now }) => ({
+      from: ['taken'],
       to: 'reported',
       set: { reportedAt: now },
       keeps: 'reportTextId',
