@@ -6,12 +6,15 @@ import type { Rating, TrackerMessages } from './messages.zh-CN.ts';
 import { momentOf } from './moment.ts';
 import { ratings } from './ratings.ts';
 import type { ActionKind, Panel, PanelKind } from './panel.ts';
+import { renewed } from './renewed.ts';
 import { stepList } from './steps.ts';
 
 /** What is drawn below the first sentence. */
 export interface Body {
   petition: TrackedPetition;
   fresh: string | undefined;
+  /** Changes when the reader can be shown everything anew. */
+  stamp: number;
   offlineSince: string | undefined;
   guidance: unknown;
   panel: Panel | undefined;
@@ -70,7 +73,7 @@ export function body(t: TrackerMessages, view: Body): TemplateResult {
   const why = petition.why
     ? html`<button class="button text" id="why" @click=${() => onOpen('why')}>${t.why}</button>`
     : nothing;
-  return html`${clock(t, petition, why)}${place === 'why' ? opened : nothing}
+  const seen = html`${clock(t, petition, why)}${place === 'why' ? opened : nothing}
     ${stepList(t, petition.steps)}
     <div
       class="flow"
@@ -80,7 +83,8 @@ export function body(t: TrackerMessages, view: Body): TemplateResult {
       aria-label=${t.progress}
     >
       ${flow(t, view)}
-    </div>
+    </div>`;
+  return html`${renewed(view.stamp, seen)}
     ${more ? button({ label: t.more, kind: 'text', onClick: view.onMore }) : nothing}
     ${
       offlineSince

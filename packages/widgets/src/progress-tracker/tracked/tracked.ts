@@ -7,6 +7,7 @@ import { body } from './body.ts';
 import { identity, sentence } from './head.ts';
 import { messages, type Rating } from './messages.zh-CN.ts';
 import type { Panel, PanelHost, PanelKind, PanelModule } from './panel.ts';
+import { renewed } from './renewed.ts';
 import { inOnePiece, sentenceOf, teller } from './sentence.ts';
 import { titleOf } from './timeline.ts';
 import { styles } from './tracked.styles.ts';
@@ -43,6 +44,7 @@ export class Tracked implements PanelHost {
   #focus = '';
   #overflows = false;
   #isTight = false;
+  #stamp = 0;
 
   constructor(frame: Frame) {
     this.frame = frame;
@@ -67,7 +69,7 @@ export class Tracked implements PanelHost {
 
   /** The first sentence. */
   sentence(petition: TrackedPetition): TemplateResult {
-    return sentence(this.#t, petition);
+    return renewed(this.#stamp, sentence(this.#t, petition));
   }
 
   /** Everything below the first sentence. */
@@ -75,6 +77,7 @@ export class Tracked implements PanelHost {
     const { following, another } = this.frame;
     return body(this.#t, {
       petition,
+      stamp: this.#stamp,
       fresh: following.fresh,
       offlineSince: following.offlineSince,
       panel: this.#panel,
@@ -90,6 +93,10 @@ export class Tracked implements PanelHost {
 
   /** Says what is new to those who do not see it arrive. */
   tell(petition: TrackedPetition): void {
+    // Whoever stands or reads further down keeps their place, at the price of a jump.
+    const root = this.frame.renderRoot;
+    const stands = root?.activeElement?.closest('.flow, .clock, .why');
+    if (!stands && !root?.querySelector('.flow')?.scrollTop) this.#stamp += 1;
     const [newest] = petition.events;
     const title = newest ? teller(petition, this.#t)(titleOf(newest, this.#t)) : '';
     this.#news = this.#t.news(title, inOnePiece(sentenceOf(petition, this.#t)));
