@@ -9,6 +9,7 @@ import { findBrowsers } from '../../tests/tools/browsers.mjs';
 import { startWebKitDriver } from '../../tests/tools/webkit.mjs';
 import { stopTestApi, testApi } from './harness/test-api.ts';
 import { testOffice } from './harness/test-office.ts';
+import { testRoster } from './harness/test-roster.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { chromium, firefox, webkit, absent } = await findBrowsers();
@@ -84,7 +85,7 @@ export default {
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
-  middleware: [testApi, testOffice],
+  middleware: [testApi, testOffice, testRoster],
   plugins: [
     { name: 'lianxin-test-api', serverStop: stopTestApi },
     esbuildPlugin({

@@ -13,7 +13,6 @@ export async function testRoster(context: Context, next: () => Promise<void>): P
   if (count) await createTestDeputies(deps, { tenant, count });
   const site: RosterSite = {
     key: await createTestKey(deps, { tenant, origins: [context.origin] }),
-    foreignKey: await createTestKey(deps, { tenant, origins: ['https://elsewhere.example'] }),
     station: wireId('sta', tenant.stationId),
     secondStation: wireId('sta', tenant.secondStationId),
   };

@@ -23,12 +23,12 @@ export const openingInWords = ({ open, until, next }: Station['opening'], t: Mes
 const nameOf = (number: number, t: Messages): string =>
   say(Date.UTC(1970, 0, 4 + number), weekday, t);
 
-/** Opening hours, one line for neighbouring days that have the same: 周一至周五 08:30–17:30. */
+/** Opening hours, one line for neighbouring days that have the same: 周一至周五 8:30–17:30. */
 export function hoursInWords(hours: Station['hours'], t: Messages): string {
   const spansOf = (number: number): string =>
     hours
       .filter((span) => span.weekday === number)
-      .map(({ opens, closes }) => `${opens}–${closes}`)
+      .map(({ opens, closes }) => `${opens.replace(/^0/, '')}–${closes}`)
       .join(t.and);
   let lines = '';
   for (let from = 1, to = 1; from < 8; from = to) {
