@@ -41,7 +41,8 @@ export function listenTo(page: Page, origin: string): Complaints {
   const complaints: Complaints = { errors: [], foreign: [] };
   page.on('pageerror', (error) => complaints.errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.errors.push(message.text());
+    if (message.type() === 'error')
+      complaints.errors.push(`${message.text()} ${message.location().url}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());

@@ -86,7 +86,7 @@ describe('a resident who reads large letters', () => {
     });
     await tracker.says(/正在准备答复/);
     await liaison.act(id, 'answer', { text: '明天上午换一把新的。' });
-    await tracker.says(/答复您了/);
+    await tracker.says(/请您看看满不满意/);
     await tracker.rate('基本满意');
     await tracker.says(/这件事办完了/);
     expect(small).toEqual([]);

@@ -45,7 +45,7 @@ describe('a resident on an old county portal', () => {
     });
     await tracker.says(/正在准备答复/);
     await liaison.act(id, 'answer', { text: '社区今天下午换好楼道灯，换好后请您看看。' });
-    await tracker.says(/答复您了/);
+    await tracker.says(/请您看看满不满意/);
     await tracker.shows('社区今天下午换好楼道灯');
 
     await tracker.rate('满意');

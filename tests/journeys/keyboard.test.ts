@@ -58,7 +58,7 @@ describe('a resident without a mouse', () => {
     });
     await tracker.says(/正在准备答复/);
     await liaison.act(id, 'answer', { text: '今天已经换好。' });
-    await tracker.says(/答复您了/);
+    await tracker.says(/请您看看满不满意/);
     await keyboard.press(/^满意/);
     await keyboard.press(/^送出/);
     await tracker.says(/这件事办完了/);

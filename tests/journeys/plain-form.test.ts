@@ -34,13 +34,9 @@ describe('a resident without JavaScript', () => {
     await button('下一步：核对').click();
     await page.getByRole('heading', { name: '看一看，没有错就提交' }).waitFor();
     await page.getByText('1 张').waitFor();
-    await button('提交').click();
+    await button('提交').dblclick();
     await page.waitForURL(/\/t\/[0-9A-Z-]+\?new/);
     const receipt = page.url();
-    await page.goBack();
-    await button('提交').click();
-    await page.waitForURL(/\/t\//);
-    expect(page.url()).toBe(receipt);
 
     const liaison = await Staff.signIn(served, '联络员');
     const { id } = await liaison.findCase(content);

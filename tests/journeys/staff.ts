@@ -25,14 +25,13 @@ export class Staff {
     return new Staff(url, token);
   }
 
-  /** The case whose own words hold a text; each journey writes words that nobody else writes. */
+  /** The one case whose own words hold a text; each journey writes words that nobody else writes. */
   async findCase(words: string): Promise<Case> {
     const { data } = await this.#call<{ data: CaseSummary[] }>('/v1/cases?open=true&limit=100');
-    for (const { id } of data) {
-      const found = await this.retrieve(id);
-      if (found.own?.content.includes(words)) return found;
-    }
-    throw new Error(`no open case says ${words}`);
+    const cases = await Promise.all(data.map(({ id }) => this.retrieve(id)));
+    const found = cases.filter(({ own }) => own?.content.includes(words));
+    if (found.length !== 1 || !found[0]) throw new Error(`${found.length} cases say ${words}`);
+    return found[0];
   }
 
   retrieve(id: string): Promise<Case> {
