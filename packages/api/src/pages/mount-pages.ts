@@ -1,6 +1,5 @@
 import { Refusal } from '@lianxin/domain';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import type { App, Env, RequestContext } from '../http/index.ts';
 import { deputyPage } from './deputy/deputy.page.ts';
@@ -10,6 +9,7 @@ import { framePage } from './frame/frame.page.ts';
 import { frameScript, hostScript } from './frame/frame-script.ts';
 import { homePage } from './home/home.page.ts';
 import { openDesk, showForm, takeForm } from './plain-form/plain-form.page.ts';
+import { formLimit } from './posted/index.ts';
 import { problemPage } from './problem/problem.page.ts';
 import { stationPage } from './station/station.page.ts';
 import { askForCode, openByCode, trackerPage } from './tracker/tracker.page.ts';
@@ -17,14 +17,6 @@ import { askForCode, openByCode, trackerPage } from './tracker/tracker.page.ts';
 /** Nine photos as they come out of a phone; the rest of the form is text. */
 const FORM_LIMIT = 41 * 1024 * 1024;
 const CODE_LIMIT = 4096;
-
-const atMost = (maxSize: number) =>
-  bodyLimit({
-    maxSize,
-    onError: () => {
-      throw new Refusal('payload_too_large');
-    },
-  });
 
 /** The log gets the pattern: an address can hold a code. */
 const pattern = (route: string) =>
@@ -74,12 +66,12 @@ export function mountPages(app: App): void {
     deputyPage(app, { c, ...c.req.param() }),
   );
   pages.get('/t', pattern('/t'), (c) => askForCode(c));
-  pages.post('/t', pattern('/t'), atMost(CODE_LIMIT), openByCode);
+  pages.post('/t', pattern('/t'), formLimit(CODE_LIMIT), openByCode);
   pages.get('/t/:code', pattern('/t/{code}'), (c) =>
     trackerPage(app, { c, code: c.req.param('code') }),
   );
   pages.get('/f/petition', pattern('/f/petition'), async (c) => showForm(await openDesk(app, c)));
-  pages.post('/f/petition', pattern('/f/petition'), atMost(FORM_LIMIT), async (c) =>
+  pages.post('/f/petition', pattern('/f/petition'), formLimit(FORM_LIMIT), async (c) =>
     takeForm(await openDesk(app, c)),
   );
   pages.get('/frame/:widget', pattern('/frame/{widget}'), (c) =>

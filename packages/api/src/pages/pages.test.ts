@@ -217,3 +217,44 @@ describe('what is not there', () => {
     expect(problem.headers.get('Content-Type')).toContain('application/problem+json');
   });
 });
+
+describe('a hostile address or form', () => {
+  const nasty = ['%00', '%ff', '%zz', '..%2f..%2fetc', 'a'.repeat(5000), '%3Cscript%3E'];
+  const addresses = nasty.flatMap((text) => [
+    `/s/${text}`,
+    `/s/sta_${'0'.repeat(32)}/d/${text}`,
+    `/t/${text}`,
+    `/f/petition?key=${text}`,
+    `/f/petition?station=${text}`,
+    `/frame/${text}`,
+    `/frame/petition-form?key=${text}`,
+    `/embed/${text}`,
+    `/demo/${text}`,
+  ]);
+
+  it.each(addresses)('is refused: %s', async (address) => {
+    const { status } = await api.app.request(address, asPage);
+    expect([403, 404]).toContain(status);
+  });
+
+  it.each([
+    ['a broken form', 'multipart/form-data; boundary=x', '--x broken'],
+    ['no form at all', 'application/json', '{}'],
+    ['an empty body', 'text/plain', ''],
+  ])('is refused: %s', async (_, type, body) => {
+    for (const address of ['/t', `/f/petition?key=${tenant.key}`]) {
+      const headers = { 'Content-Type': type };
+      const answer = await api.app.request(address, { method: 'POST', headers, body });
+      expect(answer.status).toBe(400);
+    }
+  });
+
+  it('is refused: more than nine photos of a phone', async () => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+    const body = new Uint8Array(42 * 1024 * 1024);
+    const to = `/f/petition?key=${tenant.key}`;
+    const answer = await api.app.request(to, { method: 'POST', headers, body });
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain('照片一共超过了 40 MB');
+  });
+});

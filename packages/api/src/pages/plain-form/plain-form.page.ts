@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { BehindPage } from '../../credentials/index.ts';
 import type { App, RequestContext } from '../../http/index.ts';
 import { Asker, behindStation } from '../ask/index.ts';
+import { postedForm } from '../posted/index.ts';
 import { answerSheet, otherSizeOf, sizeOf, type Sheet } from '../sheet/index.ts';
 import { openAnswers, sealAnswers, type CheckedAnswers } from './answers-token.ts';
 import { answersOf, draftOf, noAnswers, type Addressee, type Answers } from './answers.ts';
@@ -219,11 +220,6 @@ async function settle(desk: Desk, form: FormData): Promise<Response> {
 
 /** Everything that is posted to the form. */
 export async function takeForm(desk: Desk): Promise<Response> {
-  let form: FormData;
-  try {
-    form = await desk.c.req.formData();
-  } catch {
-    throw new Refusal('body_malformed');
-  }
+  const form = await postedForm(desk.c);
   return form.has('token') ? settle(desk, form) : check(desk, form);
 }

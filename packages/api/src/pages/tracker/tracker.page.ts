@@ -3,6 +3,7 @@ import { formatTrackingCode, parseTrackingCode, Refusal } from '@lianxin/domain'
 import { html } from 'hono/html';
 import type { App, RequestContext } from '../../http/index.ts';
 import { Asker, behindCode } from '../ask/index.ts';
+import { postedForm } from '../posted/index.ts';
 import { answerSheet, otherSizeOf, sizeOf, type Markup } from '../sheet/index.ts';
 import { receipt } from './receipt.ts';
 import { toldTo } from './sentence.ts';
@@ -61,11 +62,12 @@ export function askForCode(c: RequestContext, asked: Asked = {}): Promise<Respon
 
 /** From the form to the code's own page; the code never stands in a query, which others write down. */
 export async function openByCode(c: RequestContext): Promise<Response> {
-  const form = await c.req.parseBody();
-  const typed = typeof form['code'] === 'string' ? form['code'].slice(0, 40) : '';
+  const form = await postedForm(c);
+  const field = form.get('code');
+  const typed = typeof field === 'string' ? field.slice(0, 40) : '';
   const code = parseTrackingCode(typed);
   if (code === null) return askForCode(c, { typed, wrong: unknownCode, status: 422 });
-  const size = form['size'] === 'elder' ? '?size=elder' : '';
+  const size = form.get('size') === 'elder' ? '?size=elder' : '';
   return c.redirect(`/t/${formatTrackingCode(code)}${size}`, 303);
 }
 

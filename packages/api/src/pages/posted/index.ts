@@ -1,0 +1,1 @@
+export * from './posted-form.ts';
