@@ -30,6 +30,12 @@ export class Office {
     return receipt.code;
   }
 
+  /** Files a petition without a phone. */
+  async fileAnonymously(): Promise<string> {
+    const receipt: Receipt = await this.#tell('fileAnonymously');
+    return receipt.code;
+  }
+
   track(code: string): Promise<TrackedPetition> {
     return this.#tell('track', code);
   }
