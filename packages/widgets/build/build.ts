@@ -19,7 +19,8 @@ const { values, positionals } = parseArgs({
 });
 
 const elements = readdirSync(sources)
-  .filter((name) => existsSync(join(sources, name, 'define.ts')))
+  // `element/define.ts` is how the others register themselves.
+  .filter((name) => name !== 'element' && existsSync(join(sources, name, 'define.ts')))
   .filter((name) => positionals.length === 0 || positionals.includes(name))
   .sort();
 
