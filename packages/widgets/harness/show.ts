@@ -28,3 +28,20 @@ export const says = (element: Element, words: string): Promise<boolean> =>
 /** What an element says, in one line. */
 export const textOf = (element: Element): string =>
   element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+
+/** Lets every request wait until the returned function is called. */
+export function holdAnswers(): () => void {
+  const whole = window.fetch;
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  window.fetch = async (input, init) => {
+    await released;
+    return whole(input, init);
+  };
+  return () => {
+    window.fetch = whole;
+    release();
+  };
+}
