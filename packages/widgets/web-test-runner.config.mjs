@@ -7,7 +7,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowsers } from '../../tests/tools/browsers.mjs';
 import { startWebKitDriver } from '../../tests/tools/webkit.mjs';
-import { stopTestApi, testApi } from './harness/test-api.ts';
+import { startTestApi, stopTestApi, testApi } from './harness/test-api.ts';
 import { testOffice } from './harness/test-office.ts';
 import { testRoster } from './harness/test-roster.ts';
 
@@ -87,7 +87,7 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
   middleware: [testApi, testOffice, testRoster],
   plugins: [
-    { name: 'lianxin-test-api', serverStop: stopTestApi },
+    { name: 'lianxin-test-api', serverStart: startTestApi, serverStop: stopTestApi },
     esbuildPlugin({
       ts: true,
       target: 'es2022',

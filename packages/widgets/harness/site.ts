@@ -1,4 +1,5 @@
 import 'axe-core';
+import type { TrackedPetition } from '@lianxin/sdk';
 import type { TestSite } from './test-api.ts';
 
 declare global {
@@ -16,6 +17,12 @@ export async function countPetitions({ tenant }: TestSite): Promise<number> {
     await fetch(`/harness/petitions?tenant=${tenant}`)
   ).json();
   return answer.count;
+}
+
+/** What the holder of a code reads. */
+export async function tracked({ key }: TestSite, code: string): Promise<TrackedPetition> {
+  const headers = { Authorization: `Bearer ${key}` };
+  return (await fetch(`/v1/petitions/${code}`, { headers })).json();
 }
 
 /** Waits, drawing by drawing, until something is there; the test's own time limit ends it. */

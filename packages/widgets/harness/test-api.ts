@@ -88,7 +88,12 @@ export async function testApi(context: Context, next: () => Promise<void>): Prom
   else await next();
 }
 
-/** Lets go of the database, if one was needed. */
+/** Makes the database before the first test's time begins to run. */
+export async function startTestApi(): Promise<void> {
+  await api();
+}
+
+/** Lets go of the database. */
 export async function stopTestApi(): Promise<void> {
   if (started) await (await started).drop();
 }

@@ -1,27 +1,12 @@
-import type { TrackedPetition } from '@lianxin/sdk';
 import { expect } from '@open-wc/testing';
 import { cutLine, unplug } from '../../harness/cut-line.ts';
 import { PetitionFormDriver } from '../../harness/petition-form-driver.ts';
-import { countPetitions, openSite, until } from '../../harness/site.ts';
+import { picture } from '../../harness/picture.ts';
+import { countPetitions, openSite, tracked, until } from '../../harness/site.ts';
 import type { TestSite } from '../../harness/test-api.ts';
 import './define.ts';
 
 let site: TestSite;
-
-async function picture(name = 'wall.png'): Promise<File> {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 20;
-  canvas.getContext('2d')?.fillRect(0, 0, 20, 20);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  return new File(blob ? [blob] : [], name, { type: 'image/png' });
-}
-
-async function tracked(code: string): Promise<TrackedPetition> {
-  const answer = await fetch(`/v1/petitions/${code}`, {
-    headers: { Authorization: `Bearer ${site.key}` },
-  });
-  return answer.json();
-}
 
 beforeEach(async () => {
   site = await openSite();
@@ -102,7 +87,7 @@ describe('filing', () => {
     );
     await until(() => told);
     expect(JSON.stringify({ ...told })).not.to.contain(code.slice(0, 4));
-    const petition = await tracked(code);
+    const petition = await tracked(site, code);
     expect(petition.own?.content).to.equal('小区三单元楼道从九月起漏水，希望尽快派人查看。');
     expect(petition.own?.contact?.phone).to.match(/^139/);
   });
@@ -118,7 +103,7 @@ describe('filing', () => {
     await form.screen('看一看，没有错就提交');
     cutLine('/v1/uploads', 'after');
     await form.next();
-    const petition = await tracked(await form.code());
+    const petition = await tracked(site, await form.code());
     expect(petition.own?.uploads).to.equal(2);
     expect(await countPetitions(site)).to.equal(1);
   });
@@ -147,7 +132,7 @@ describe('filing', () => {
     await form.next();
     await form.screen('看一看，没有错就提交');
     await form.next();
-    const petition = await tracked(await form.code());
+    const petition = await tracked(site, await form.code());
     expect(petition.own?.contact).to.equal(null);
     expect(petition.station.id).to.equal(site.secondStation);
   });

@@ -171,7 +171,7 @@ export class Filing implements Form {
   }
 
   async go(section: Section, revising = false): Promise<void> {
-    if (!this.#host.noHistory) this.#history.push(section);
+    if (!this.#host.noHistory) this.#history.push(this.draft.at, section);
     await this.#open(section, revising);
   }
 
@@ -253,8 +253,10 @@ export class Filing implements Form {
     await this.#focus('heading');
   }
 
+  /** Entries of an earlier visit lead nowhere until this one has come as far as agreeing. */
   async #moved(section: Section): Promise<void> {
-    if (!this.#stage && section !== this.draft.at) await this.#open(section);
+    if (this.#stage || !this.draft.notice || section === this.draft.at) return;
+    await this.#open(section);
   }
 
   async #focus(id: string): Promise<void> {

@@ -7,7 +7,6 @@ const ourSection = (): unknown => history.state?.lianxinSection;
 /** Makes the browser's back button step back through the form instead of leaving the page. */
 export class StepHistory implements Controller {
   readonly #open: (section: Section) => void;
-  #used = isSection(ourSection());
 
   /**
    * @param host the form
@@ -30,11 +29,12 @@ export class StepHistory implements Controller {
     removeEventListener('popstate', this.#moved);
   }
 
-  /** Remembers that a question was opened. */
-  push(section: Section): void {
+  /** Remembers that one question was left for another. */
+  push(from: Section, to: Section): void {
     try {
-      history.pushState({ ...history.state, lianxinSection: section }, '');
-      this.#used = true;
+      // The entry may be one of an earlier visit, which was at another question.
+      history.replaceState({ ...history.state, lianxinSection: from }, '');
+      history.pushState({ ...history.state, lianxinSection: to }, '');
     } catch {
       // A page may forbid it, e.g. in a sandbox; then only the form's own button steps back.
     }
@@ -47,6 +47,6 @@ export class StepHistory implements Controller {
 
   readonly #moved = (): void => {
     const section = ourSection();
-    if (this.#used) this.#open(isSection(section) ? section : 'whom');
+    if (isSection(section)) this.#open(section);
   };
 }
