@@ -7,6 +7,8 @@ const first: RingKey = { id: 1, secret: randomBytes(32) };
 const second: RingKey = { id: 2, secret: randomBytes(32) };
 const place = { purpose: 'contact', context: 'tenant petition phone' } as const;
 
+const SEAL = 'unable to authenticate data';
+
 const ring = (...keys: [RingKey, ...RingKey[]]): KeyRing =>
   new KeyRing({ keys, pepper, randomBytes });
 
@@ -30,9 +32,9 @@ describe('KeyRing', () => {
     const sealed = keys.encrypt('13800001234', place);
     const changed = Buffer.from(sealed);
     changed[14] = (changed[14] ?? 0) ^ 1;
-    expect(() => keys.decrypt(sealed, { ...place, context: 'another petition' })).toThrow();
-    expect(() => keys.decrypt(sealed, { ...place, purpose: 'answer' })).toThrow();
-    expect(() => keys.decrypt(changed, place)).toThrow();
+    expect(() => keys.decrypt(sealed, { ...place, context: 'another petition' })).toThrow(SEAL);
+    expect(() => keys.decrypt(sealed, { ...place, purpose: 'answer' })).toThrow(SEAL);
+    expect(() => keys.decrypt(changed, place)).toThrow(SEAL);
     expect(() => ring(second).decrypt(sealed, place)).toThrow('no key 1');
   });
 

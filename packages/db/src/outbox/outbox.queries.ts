@@ -16,7 +16,7 @@ export function claimMessages(
   { now, limit }: { now: Date; limit: number },
 ): Promise<ClaimedMessage[]> {
   return query<ClaimedMessage>(
-    `update outbox o
+    `with claimed as (update outbox o
      set tries = o.tries + 1,
        next_try_at = $1::timestamptz + least(power(2, o.tries), 240) * interval '15 seconds'
      from (
@@ -27,7 +27,8 @@ export function claimMessages(
        for update skip locked
      ) waiting
      where o.tenant_id = waiting.tenant_id and o.id = waiting.id
-     returning o.tenant_id, o.id, o.topic, o.subject_id, o.payload, o.created_at, o.tries`,
+     returning o.tenant_id, o.id, o.topic, o.subject_id, o.payload, o.created_at, o.tries)
+     select * from claimed order by created_at, id`,
     [now, limit],
   );
 }

@@ -34,11 +34,11 @@ function addressOf(request: Request): string {
 
 export async function createTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const { clock = new FakeClock(), publicUrl = 'https://liaison.example' } = options;
-  const { database, drop } = await createTestDatabase(options.driver);
+  const test = await createTestDatabase(options.driver);
   const secret = { id: 1, secret: randomBytes(32) };
   const [sms, files, log] = [new RecordedSms(), new MemoryFiles(), new Array<LogEntry>()];
   const deps: ApiDeps = {
-    database,
+    database: test.database,
     keys: new KeyRing({ keys: [secret], pepper: randomBytes(32), randomBytes }),
     clock: clock.read,
     randomBytes,
@@ -59,5 +59,5 @@ export async function createTestApi(options: TestApiOptions = {}): Promise<TestA
     checkAnswers: true,
   };
   const another = (): App => createApi(deps);
-  return { app: another(), deps, clock, sms, files, log, another, drop };
+  return { app: another(), deps, clock, sms, files, log, another, drop: () => test.drop() };
 }

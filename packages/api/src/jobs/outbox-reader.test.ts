@@ -1,0 +1,81 @@
+import { outbox } from '@lianxin/db';
+import {
+  createTestApi,
+  createTestTenant,
+  newId,
+  type TestApi,
+  type TestTenant,
+} from '@lianxin/testkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OutboxReader, type MessageHandler } from './outbox-reader.ts';
+
+let api: TestApi;
+let tenant: TestTenant;
+let other: TestTenant;
+
+beforeAll(async () => {
+  api = await createTestApi();
+  tenant = await createTestTenant(api.deps);
+  other = await createTestTenant(api.deps);
+});
+afterAll(() => api.drop());
+
+async function post(topic: string, of = tenant): Promise<string> {
+  api.clock.pass({ seconds: 1 });
+  const id = newId(api.deps);
+  await api.deps.database.withTenant(of.id, ({ drizzle }) =>
+    drizzle.insert(outbox).values({
+      tenantId: of.id,
+      id,
+      topic,
+      subjectId: of.stationId,
+      payload: {},
+      createdAt: api.clock.read(),
+    }),
+  );
+  return id;
+}
+
+const reader = (topic: string, handle: MessageHandler) =>
+  new OutboxReader(api.deps, new Map([[topic, [handle]]]));
+
+describe('OutboxReader', () => {
+  it('brings every tenant’s messages once, oldest first', async () => {
+    const posted = [await post('first'), await post('first', other), await post('first')];
+    const seen: string[] = [];
+    const reading = reader('first', async ({ id }) => void seen.push(id));
+    await reading.read();
+    await reading.read();
+    expect(seen).toEqual(posted);
+  });
+
+  it('shares the work between processes, none done twice', async () => {
+    const posted = await Promise.all(Array.from({ length: 120 }, () => post('shared')));
+    const seen: string[] = [];
+    const readers = [1, 2, 3].map(() => reader('shared', async ({ id }) => void seen.push(id)));
+    await Promise.all(readers.map((one) => one.read()));
+    expect(seen.toSorted()).toEqual(posted.toSorted());
+  });
+
+  it('tries again, more and more rarely, what failed, and lets the others pass', async () => {
+    const [bad, good] = [await post('shaky'), await post('shaky')];
+    const tried: string[] = [];
+    const reading = reader('shaky', async ({ id }) => {
+      tried.push(id);
+      if (id === bad && tried.length < 4) throw new Error('not yet');
+    });
+    await reading.read();
+    await reading.read();
+    expect(tried).toEqual([bad, good]);
+    api.clock.pass({ seconds: 16 });
+    await reading.read();
+    api.clock.pass({ seconds: 16 });
+    await reading.read();
+    expect(tried).toEqual([bad, good, bad]);
+    api.clock.pass({ seconds: 31 });
+    await reading.read();
+    api.clock.pass({ hours: 2 });
+    await reading.read();
+    expect(tried).toEqual([bad, good, bad, bad]);
+  });
+});
