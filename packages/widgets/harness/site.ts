@@ -1,10 +1,11 @@
+import type axeCore from 'axe-core';
 import 'axe-core';
 import type { TrackedPetition } from '@lianxin/sdk';
 import type { TestSite } from './test-api.ts';
 
 declare global {
   // axe-core is no module: it leaves itself on the page.
-  var axe: typeof import('axe-core');
+  var axe: typeof axeCore;
 }
 
 /** A tenant, a key and its stations for one test. */

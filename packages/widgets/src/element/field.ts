@@ -21,6 +21,12 @@ export interface Field {
   control: (links: ControlLinks) => TemplateResult;
 }
 
+/** The sentence below a control that needs changing; its id is what the control is described by. */
+export const fault = (id: string, error: unknown): unknown =>
+  error
+    ? html`<p class="wrong" id="${id}-error">${icon(alertIcon)}<span>${error}</span></p>`
+    : nothing;
+
 /** Draws one labelled control. */
 export function field({ id, label, hint, error, count, control }: Field): TemplateResult {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -34,10 +40,6 @@ export function field({ id, label, hint, error, count, control }: Field): Templa
       ><span>${label}</span>${count ? html`<span class="count">${count}</span>` : nothing}</label
     >
     ${hint ? html`<small class="hint" id="${id}-hint">${hint}</small>` : nothing}${control(links)}
-    ${
-      error
-        ? html`<p class="wrong" id="${id}-error">${icon(alertIcon)}<span>${error}</span></p>`
-        : nothing
-    }
+    ${fault(id, error)}
   </div>`;
 }

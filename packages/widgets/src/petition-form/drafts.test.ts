@@ -13,7 +13,7 @@ const opened = (): Promise<IDBDatabase> =>
     const request = indexedDB.open('lianxin-drafts', 1);
     request.onupgradeneeded = () => request.result.createObjectStore('drafts');
     request.onsuccess = () => resolve(request.result);
-    request.onerror = reject;
+    request.addEventListener('error', reject);
   });
 
 /** Everything that lies on this device, as text; `change` may alter each record on the way. */
@@ -91,7 +91,8 @@ describe('a draft', () => {
     await form.fill();
     await form.next();
     await form.code();
-    while ((await onDevice()) !== '[[],{},{}]') await new Promise(requestAnimationFrame);
+    await untilOnDevice('[[],{},{}]');
+    expect(await onDevice()).to.equal('[[],{},{}]');
   });
 
   it('is gone by 清除, which is in sight on every screen and tells the page', async () => {

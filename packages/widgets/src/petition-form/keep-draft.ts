@@ -16,7 +16,7 @@ const opened = (): Promise<IDBDatabase> =>
     const request = indexedDB.open('lianxin-drafts', 1);
     request.onupgradeneeded = () => request.result.createObjectStore('drafts');
     request.onsuccess = () => resolve(request.result);
-    request.onerror = reject;
+    request.addEventListener('error', reject);
   });
 
 /** Runs one act in a transaction of its own; resolves when it is on the disk. */
@@ -25,7 +25,7 @@ async function within(act: (store: IDBObjectStore) => void): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     const transaction = database.transaction('drafts', 'readwrite');
     transaction.oncomplete = () => resolve();
-    transaction.onabort = reject;
+    transaction.addEventListener('abort', reject);
     act(transaction.objectStore('drafts'));
   }).finally(() => database.close());
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { field } from '../element/field.ts';
+import { fault, field } from '../element/field.ts';
 import { icon } from '../element/icons.ts';
 import { infoIcon } from '../element/more-icons.ts';
 import { categoryIcons } from './category-icons.ts';
@@ -9,7 +9,6 @@ import { locator } from './locate.ts';
 import { photoField } from './photo-field.ts';
 import { similarBox } from './similar-box.ts';
 import { textField } from './text-field.ts';
-import { wrongText } from './tick.ts';
 
 /** The longest account that the API takes, in code points. */
 export const longestContent = 2000;
@@ -34,7 +33,7 @@ export const category = (form: Form, t: FormWords): TemplateResult =>
           >`,
       )}
     </div>
-    ${wrongText('category', form.wrong('category'))}
+    ${fault('category', form.wrong('category'))}
   </fieldset>`;
 
 /** What happened, in the resident's own words. */

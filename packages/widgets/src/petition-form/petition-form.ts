@@ -1,5 +1,6 @@
 import type { DeputiesPage, Deputy, Site } from '@lianxin/sdk';
 import { html, type TemplateResult } from 'lit/html.js';
+import { fault } from '../element/field.ts';
 import { base } from '../element/base.styles.ts';
 import { button } from '../element/button.ts';
 import { controls } from '../element/controls.styles.ts';
@@ -15,9 +16,7 @@ import type { Asked, FirstWords } from './form.ts';
 import { messages, type FirstMessages } from './messages.zh-CN.ts';
 import { styles } from './petition-form.styles.ts';
 import { screen } from './screen.ts';
-import { stepsOf } from './steps.ts';
 import { isMarked, storageName } from './storage-name.ts';
-import { wrongText } from './tick.ts';
 import { whom } from './whom.ts';
 
 /**
@@ -148,8 +147,8 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
   }
 
   #first(t: FirstWords, asked: Asked): TemplateResult {
-    const of = stepsOf(this.elder).length;
-    const questions = [whom(asked, t), this.#stuck ? wrongText('stuck', t.stuck) : ''];
+    const of = this.elder ? 6 : 4;
+    const questions = [whom(asked, t), this.#stuck ? fault('stuck', t.stuck) : ''];
     return screen(t, { step: 0, of, title: t.whom, questions, next: t.next, on: this });
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { fault } from '../element/field.ts';
 import type { Form, FormWords } from './form.ts';
 import type * as Photos from './photos.ts';
-import { wrongText } from './tick.ts';
 
 let photos: typeof Photos | undefined;
 
@@ -36,6 +36,6 @@ export function photoField(form: Form, t: FormWords): TemplateResult {
       aria-describedby="photos-hint ${error ? 'photos-error' : ''}"
       @change=${(event: Event) => add(form, t, event)}
     /><label class="button" id="photos-add" for="photos">${t.addPhotos}</label>
-    ${wrongText('photos', error)}
+    ${fault('photos', error)}
   </div>`;
 }

@@ -16,6 +16,6 @@ export function printAlone({ currentTarget }: Event): void {
     for (const { cssText } of [...cssRules].reverse()) sheet.insertRule(cssText);
     contentDocument.adoptedStyleSheets = [...contentDocument.adoptedStyleSheets, sheet];
   }
-  contentWindow.onafterprint = () => frame.remove();
+  contentWindow.addEventListener('afterprint', () => frame.remove());
   contentWindow.print();
 }

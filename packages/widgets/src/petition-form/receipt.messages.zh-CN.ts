@@ -7,7 +7,7 @@ export const receipt = {
   sayIt: '念法：',
   sayCode: (groups: readonly string[]) => groups.map(inWords).join('，'),
   qr: '二维码：打开这件事的进度',
-  then: '接下来',
+  afterwards: '接下来',
   thenBy: (station: string) => `${station}最迟 `,
   day: (date: Date) =>
     `${date.getUTCMonth() + 1}月${date.getUTCDate()}日（周${weekdays[date.getUTCDay()]}）`,

@@ -24,18 +24,20 @@ interface Paper {
   qr?: QrCode;
 }
 
-/** The code's own drawing comes last: nobody waits for it to see the code. */
-function paperOf(form: Form, code: string): Paper {
-  const compact = groupsOf(code).join('');
-  const paper: Paper = { form, code, page: `${form.site.apiUrl}/t/${compact}` };
-  void import('./qr.ts').then(
-    ({ qrCode }) => {
-      paper.qr = qrCode(paper.page);
-      form.redraw();
-    },
+/** The picture of the code comes last: nobody waits for it to see the code. */
+async function addPicture(paper: Paper): Promise<void> {
+  try {
+    const { qrCode } = await import('./qr.ts');
+    paper.qr = qrCode(paper.page);
+    paper.form.redraw();
+  } catch {
     // Offline just now: the code in letters is enough.
-    () => {},
-  );
+  }
+}
+
+function paperOf(form: Form, code: string): Paper {
+  const paper: Paper = { form, code, page: `${form.site.apiUrl}/t/${groupsOf(code).join('')}` };
+  void addPicture(paper);
   return paper;
 }
 
@@ -104,7 +106,7 @@ export function receiptStage(form: Form, { code, due, station }: Receipt): Stage
     const day = html`<b class="day">${t.day(new Date(due.date))}</b>`;
     return draw(paper, t, {
       title: t.thanks,
-      beside: html`<b>${t.then}</b>
+      beside: html`<b>${t.afterwards}</b>
         <p>${t.thenBy(station.name)}${day}${due.provisional ? t.provisional : ''}${t.thenDone}</p>`,
       below: button({ label: t.another, kind: 'text', onClick: () => void form.go('whom') }),
     });

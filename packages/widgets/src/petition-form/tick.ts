@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { alertIcon, icon } from '../element/icons.ts';
+import { fault } from '../element/field.ts';
 
 /** One box to tick, or one of several to choose from. */
 export interface Tick {
@@ -15,10 +15,6 @@ export interface Tick {
   error?: string | undefined;
 }
 
-/** The sentence below a field that needs changing. */
-export const wrongText = (id: string, error: string | undefined): unknown =>
-  error && html`<p class="wrong" id="${id}-error">${icon(alertIcon)}<span>${error}</span></p>`;
-
 /** Draws a native check box or radio button whose whole line can be pressed. */
 export const tick = ({ name, label, hint, checked, choice, value, error }: Tick): TemplateResult =>
   html`<label class=${choice ? `tick choice${checked ? ' on' : ''}` : 'tick'}
@@ -31,4 +27,4 @@ export const tick = ({ name, label, hint, checked, choice, value, error }: Tick)
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby=${error ? `${name}-error` : nothing}
       /><span>${label}${hint && html`<small>${hint}</small>`}</span></label
-    >${wrongText(name, error)}`;
+    >${fault(name, error)}`;
