@@ -169,8 +169,9 @@ describe('two staff on one case', () => {
         office.staff('liaison', `/v1/cases/${id}/accept`, { version, ...accept }),
       ),
     );
-    const statuses = answers.map(({ status }) => status).toSorted();
-    expect(statuses).toEqual([200, ...Array.from({ length: 7 }, () => 409)]);
+    const done = answers.filter(({ status }) => status === 200);
+    const refused = answers.filter(({ status }) => status === 409);
+    expect([done.length, refused.length]).toEqual([1, 7]);
     expect((await office.case(code)).events).toHaveLength(2);
   });
 });

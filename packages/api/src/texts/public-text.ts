@@ -30,7 +30,7 @@ function findHits({ text = '', as }: TextForOthers, context: MaskingContext): Pe
 
 // The wire counts characters, JavaScript UTF-16 units.
 function charactersBefore(text: string, unit: number): number {
-  return [...text.slice(0, unit)].length;
+  return Array.from(text.slice(0, unit)).length;
 }
 
 function wrongFields(wanted: TextForOthers, context: MaskingContext): WrongField[] {

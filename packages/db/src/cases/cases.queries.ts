@@ -70,7 +70,11 @@ export async function listCases(
       limit,
     ],
   );
-  return rows.map((row) => ({ ...row, clock: row.clock && clockOfJson(row.clock) }));
+  return rows.map(summaryOfJson);
+}
+
+function summaryOfJson(row: CaseSummaryJson): CaseSummaryRow {
+  return { ...row, clock: row.clock && clockOfJson(row.clock) };
 }
 
 /** A case as far as one of the readers may see it; null where none may, or there is none. */

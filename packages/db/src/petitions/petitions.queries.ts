@@ -45,6 +45,8 @@ export interface OwnPetitionRow extends Pick<Petition, 'id' | 'state' | 'step' |
   readonly clock: Clock | null;
 }
 
+type OwnPetitionJson = Omit<OwnPetitionRow, 'clock'> & { readonly clock: ClockJson | null };
+
 /** A resident's petitions, newest first, by the keyed hash of their phone. */
 export async function ownPetitions(
   { query, tenantId }: Transaction,
@@ -54,7 +56,7 @@ export async function ownPetitions(
     limit,
   }: { phoneHash: Buffer; after?: { receivedAt: Date; id: string } | undefined; limit: number },
 ): Promise<OwnPetitionRow[]> {
-  const rows = await query<Omit<OwnPetitionRow, 'clock'> & { clock: ClockJson | null }>(
+  const rows = await query<OwnPetitionJson>(
     `select p.id, p.state, p.step, p.received_at, p.category_id, k.name as category_name,
        t.body as title, b.body as content,
        (
@@ -72,7 +74,11 @@ export async function ownPetitions(
      order by p.received_at desc, p.id desc limit $5`,
     [tenantId, phoneHash, after?.receivedAt ?? null, after?.id ?? null, limit],
   );
-  return rows.map((row) => ({ ...row, clock: row.clock && clockOfJson(row.clock) }));
+  return rows.map(ownPetitionOfJson);
+}
+
+function ownPetitionOfJson(row: OwnPetitionJson): OwnPetitionRow {
+  return { ...row, clock: row.clock && clockOfJson(row.clock) };
 }
 
 /** Whether a petition was filed with this phone. */

@@ -67,7 +67,8 @@ function bruteForce(clock: Clock): { due: number; yellow: number } {
       own.push(day);
       left -= 1;
     }
-    while (!isWorking && (rests(day) || paused(day))) {
+    const moves = (each: number) => !isWorking && (rests(each) || paused(each));
+    while (moves(day)) {
       day += 1;
       if (!paused(day)) own.push(day);
     }
