@@ -12,11 +12,12 @@ import { openDesk, showForm, takeForm } from './plain-form/plain-form.page.ts';
 import { formLimit } from './posted/index.ts';
 import { problemPage } from './problem/problem.page.ts';
 import { stationPage } from './station/station.page.ts';
-import { askForCode, openByCode, trackerPage } from './tracker/tracker.page.ts';
+import { askForCode, openByCode } from './tracker/ask-for-code.ts';
+import { actOnTracker, trackerPage } from './tracker/tracker.page.ts';
 
 /** Nine photos as they come out of a phone; the rest of the form is text. */
 const FORM_LIMIT = 41 * 1024 * 1024;
-const CODE_LIMIT = 4096;
+const TEXT_LIMIT = 64 * 1024;
 
 /** The log gets the pattern: an address can hold a code. */
 const pattern = (route: string) =>
@@ -66,9 +67,12 @@ export function mountPages(app: App): void {
     deputyPage(app, { c, ...c.req.param() }),
   );
   pages.get('/t', pattern('/t'), (c) => askForCode(c));
-  pages.post('/t', pattern('/t'), formLimit(CODE_LIMIT), openByCode);
+  pages.post('/t', pattern('/t'), formLimit(TEXT_LIMIT), openByCode);
   pages.get('/t/:code', pattern('/t/{code}'), (c) =>
     trackerPage(app, { c, code: c.req.param('code') }),
+  );
+  pages.post('/t/:code', pattern('/t/{code}'), formLimit(TEXT_LIMIT), (c) =>
+    actOnTracker(app, { c, code: c.req.param('code') }),
   );
   pages.get('/f/petition', pattern('/f/petition'), async (c) => showForm(await openDesk(app, c)));
   pages.post('/f/petition', pattern('/f/petition'), formLimit(FORM_LIMIT), async (c) =>

@@ -29,8 +29,10 @@ function face(deputy: Deputy, station: Station): Markup {
       )}
     </dl>
     <p>
-      <a href="/s/${station.id}">${station.name}</a>${
-        station.phone ? html`，电话 <a href="tel:${station.phone}">${station.phone}</a>` : ''
+      <a class="link" href="/s/${station.id}">${station.name}</a>${
+        station.phone
+          ? html`，电话 <a class="link" href="tel:${station.phone}">${station.phone}</a>`
+          : ''
       }
     </p>
   </section>`;

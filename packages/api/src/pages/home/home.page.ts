@@ -109,7 +109,7 @@ function petitions({ petitions: known }: Demo): Markup {
     <ul class="rows">
       ${known.map(
         ({ code, about }) =>
-          html`<li><a href="/t/${code}">${about}</a><br /><small>${code}</small></li>`,
+          html`<li><a class="link" href="/t/${code}">${about}</a><br /><small>${code}</small></li>`,
       )}
     </ul>
     <p><a class="button" href="/t">用查询码查进度</a></p>

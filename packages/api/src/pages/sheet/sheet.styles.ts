@@ -57,8 +57,7 @@ const frame = `
   margin-bottom: 16px;
 }
 .card > * + * { margin-top: 12px; }
-.foot { padding: 16px 0; color: var(--ink2); font-size: var(--small); }
-.foot > * + * { margin-top: 4px; }
+.link { display: inline-flex; align-items: center; min-height: var(--chip); }
 .skip { position: absolute; left: -9999px; }
 .skip:focus { left: 16px; top: 8px; background: var(--paper); padding: 8px 12px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -104,7 +103,7 @@ const print = `
   body { background: #fff; }
   .page { max-width: none; padding: 0; }
   .card { border: 0; padding: 0; break-inside: avoid; }
-  .top a, .actions, .no-print, .skip { display: none !important; }
+  .top a, .actions, .no-print, .skip, .aside { display: none !important; }
   details > * { display: block; }
   a { color: inherit; text-decoration: none; }
 }

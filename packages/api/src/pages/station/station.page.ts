@@ -58,7 +58,7 @@ function facts(station: Station): Markup {
       phone
         ? html`<div>
             <dt>电话</dt>
-            <dd><a href="tel:${phone}">${phone}</a></dd>
+            <dd><a class="link" href="tel:${phone}">${phone}</a></dd>
           </div>`
         : ''
     }

@@ -29,6 +29,13 @@ export const trackerStyles = `
 }
 .field > * + * { margin-top: 4px; }
 label { font-weight: 650; display: block; }
+.tick { display: flex; align-items: center; gap: 10px; min-height: var(--chip); font-weight: 400; }
+.tick input { flex: none; width: 22px; height: 22px; margin: 0; accent-color: var(--accent); }
+.act { display: grid; gap: 12px; }
+textarea {
+  display: block; width: 100%; padding: 8px 12px; border: 1px solid var(--edge); border-radius: 10px;
+  background: var(--paper); color: inherit; font: inherit;
+}
 input[type="text"] {
   width: 100%; min-height: var(--tall); padding: 8px 12px; border: 1px solid var(--edge); border-radius: 10px;
   background: var(--paper); color: inherit; font: inherit;
