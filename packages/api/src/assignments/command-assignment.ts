@@ -39,7 +39,7 @@ export interface AssignmentDesk extends CaseDesk {
 }
 
 /** What a command does: to the assignment, and to its petition's history. */
-export interface AssignmentStep {
+interface AssignmentStep {
   /** Taking and redoing lead to the same state, so that the table alone cannot tell them apart. */
   readonly from: readonly AssignmentState[];
   readonly to: AssignmentState;

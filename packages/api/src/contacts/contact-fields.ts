@@ -1,14 +1,7 @@
 import type { Runtime } from '../app/index.ts';
 
-/** The fields of a contact; each is encrypted on its own. */
-export const contactFields = [
-  'name',
-  'phone',
-  'onBehalfOfName',
-  'guardianName',
-  'guardianPhone',
-] as const;
-export type ContactField = (typeof contactFields)[number];
+/** A field of a contact; each is encrypted on its own. */
+export type ContactField = 'name' | 'phone' | 'onBehalfOfName' | 'guardianName' | 'guardianPhone';
 
 /** Whose contact and which field of it: a ciphertext that was moved elsewhere does not open. */
 export interface ContactPlace {

@@ -76,7 +76,7 @@ export function isRedo({
 }
 
 /** Departments that have still to report. */
-export function isWithDepartment(assignments: readonly MovingAssignment[]): boolean {
+function isWithDepartment(assignments: readonly MovingAssignment[]): boolean {
   return assignments.some(({ state }) => isAssignmentOpen(state) && state !== 'reported');
 }
 

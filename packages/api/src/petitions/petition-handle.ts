@@ -4,7 +4,7 @@ import type { Runtime } from '../app/index.ts';
 import type { SiteCaller } from '../credentials/index.ts';
 
 /** What opens a petition: a code that was given, or an own one's id. */
-export type Handle = { readonly codeHash: Buffer } | { readonly ownId: string };
+type Handle = { readonly codeHash: Buffer } | { readonly ownId: string };
 
 interface Opening {
   readonly caller: SiteCaller;
@@ -13,7 +13,7 @@ interface Opening {
 }
 
 /** Looks for what a handle names. Codes that nobody has are counted: they cannot be guessed at leisure. */
-export async function openHandle(runtime: Runtime, { caller, code }: Opening): Promise<Handle> {
+async function openHandle(runtime: Runtime, { caller, code }: Opening): Promise<Handle> {
   const ownId = parseWireId('petition', code);
   if (ownId !== null) return openOwn(runtime, { caller, ownId });
   await runtime.quotas.assertMayGuess(caller.address);

@@ -31,7 +31,7 @@ import {
 } from './moving-petition.ts';
 
 /** A column that holds a text. */
-export type TextColumn =
+type TextColumn =
   | 'matterTextId'
   | 'publicTitleTextId'
   | 'questionTextId'

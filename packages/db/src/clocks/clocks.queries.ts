@@ -1,7 +1,7 @@
 import type { ClockKind } from '@lianxin/contract';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Transaction } from '../drivers/index.ts';
-import { petitions } from '../petitions/petitions.table.ts';
+import { petitions } from '../petitions/index.ts';
 import { clocks, type Clock } from './clocks.table.ts';
 
 /** A petition whose limit is over, and the rules that it began with. */
