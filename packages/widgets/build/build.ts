@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describe } from './describe.ts';
 import { bundleElements, bundleLoader, folderName, type Files } from './embed.ts';
 import { buildPackage } from './package.ts';
 import { sheetOf } from './sheets.ts';
@@ -56,4 +57,7 @@ embed.set('v1/manifest.json', asJson({ version, folder, elements }));
 embed.set('v1/sri.json', asJson(hashes));
 embed.set(`${folder}/LICENSES.txt`, readFileSync(join(home, 'build/LICENSES.txt'), 'utf8'));
 write(join(values.out, 'embed'), embed);
-if (positionals.length === 0) buildPackage(home, join(values.out, 'npm'));
+if (positionals.length === 0) {
+  buildPackage(home, join(values.out, 'npm'));
+  describe(home, join(values.out, 'npm'));
+}
