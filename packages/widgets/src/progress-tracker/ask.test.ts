@@ -9,11 +9,12 @@ const requests = (): number =>
   performance.getEntriesByType('resource').filter(({ name }) => name.includes('/v1/petitions/'))
     .length;
 
-describe('lianxin-progress-tracker without a code', () => {
+describe('lianxin-progress-tracker without a code', function () {
+  this.timeout(60_000);
+
   let office: Office;
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     office = await Office.open();
   });
 
@@ -98,8 +99,7 @@ describe('lianxin-progress-tracker without a code', () => {
     expect(tracker.focused).to.equal('');
   });
 
-  it('says when there is no network, and goes on by itself once there is', async function () {
-    this.timeout(30_000);
+  it('says when there is no network, and goes on by itself once there is', async () => {
     const code = await petitionIn.submitted(office);
     const { fetch } = globalThis;
     globalThis.fetch = async () => {

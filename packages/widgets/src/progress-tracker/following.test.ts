@@ -12,11 +12,12 @@ function setNetwork(onLine: boolean): void {
   dispatchEvent(new Event(onLine ? 'online' : 'offline'));
 }
 
-describe('lianxin-progress-tracker, as its petition moves', () => {
+describe('lianxin-progress-tracker, as its petition moves', function () {
+  this.timeout(60_000);
+
   let office: Office;
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     office = await Office.open();
   });
 
@@ -25,8 +26,7 @@ describe('lianxin-progress-tracker, as its petition moves', () => {
     document.body.replaceChildren();
   });
 
-  it('moves by itself at every step, and says so', async function () {
-    this.timeout(30_000);
+  it('moves by itself at every step, and says so', async () => {
     const code = await petitionIn.submitted(office);
     const tracker = await ProgressTrackerDriver.open(office.key, { code });
     await office.accept(code);
@@ -44,8 +44,7 @@ describe('lianxin-progress-tracker, as its petition moves', () => {
     expect(tracker.words('[part=rating]')).to.contain('选“不满意”，会重新办理');
   });
 
-  it('keeps what is being typed, and the focus, when something arrives', async function () {
-    this.timeout(30_000);
+  it('keeps what is being typed, and the focus, when something arrives', async () => {
     const code = await petitionIn.submitted(office);
     const tracker = await ProgressTrackerDriver.open(office.key, { code });
     await tracker.open('supplement');
@@ -57,8 +56,7 @@ describe('lianxin-progress-tracker, as its petition moves', () => {
     expect(field.value).to.equal('还有第三盏也');
   });
 
-  it('does not move anything of the page around it', async function () {
-    this.timeout(30_000);
+  it('does not move anything of the page around it', async () => {
     const shifts: string[] = [];
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
@@ -78,8 +76,7 @@ describe('lianxin-progress-tracker, as its petition moves', () => {
     expect(shifts).to.deep.equal([]);
   });
 
-  it('tells the page where the matter stands, and neither code nor person', async function () {
-    this.timeout(30_000);
+  it('tells the page where the matter stands, and neither code nor person', async () => {
     const code = await petitionIn.submitted(office);
     const told: PetitionChangeEvent[] = [];
     const listen = (event: PetitionChangeEvent): number => told.push(event);
@@ -108,8 +105,7 @@ describe('lianxin-progress-tracker, as its petition moves', () => {
     await until(() => !tracker.tree.querySelector('.box[role=status]'));
   });
 
-  it('stops asking when it leaves the page, and asks again when it is back', async function () {
-    this.timeout(30_000);
+  it('stops asking when it leaves the page, and asks again when it is back', async () => {
     const code = await petitionIn.submitted(office);
     const tracker = await ProgressTrackerDriver.open(office.key, { code });
     tracker.element.remove();
@@ -119,8 +115,7 @@ describe('lianxin-progress-tracker, as its petition moves', () => {
     await tracker.says(/已经受理/);
   });
 
-  it('says plainly and kindly that it is overdue, and whom to call', async function () {
-    this.timeout(30_000);
+  it('says plainly and kindly that it is overdue, and whom to call', async () => {
     const late = await Office.open();
     const code = await petitionIn.submitted(late);
     await late.pass({ days: 20 });

@@ -29,13 +29,14 @@ const states = Object.entries(petitionIn);
 
 const openForms = { asked: 'supplement', replied: 'dissatisfied', declined: 'object' } as const;
 
-describe('lianxin-progress-tracker', () => {
+describe('lianxin-progress-tracker', function () {
+  this.timeout(60_000);
+
   let office: Office;
   const codes = new Map<string, string>();
   const codeOf = (state: string): string => codes.get(state) ?? '';
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     office = await Office.open();
     for (const [state, bring] of states) codes.set(state, await bring(office));
   });
@@ -43,8 +44,7 @@ describe('lianxin-progress-tracker', () => {
   afterEach(() => document.body.replaceChildren());
 
   for (const look of looks) {
-    it(`passes axe in every state and with everything open, ${look.locale}, ${look.size}`, async function () {
-      this.timeout(60_000);
+    it(`passes axe in every state and with everything open, ${look.locale}, ${look.size}`, async () => {
       const faults = async (tracker: ProgressTrackerDriver, what: string): Promise<void> => {
         expect(await faultsOf(tracker.element), what).to.deep.equal([]);
       };
@@ -83,8 +83,7 @@ describe('lianxin-progress-tracker', () => {
     });
   }
 
-  it('is used by the keyboard alone', async function () {
-    this.timeout(30_000);
+  it('is used by the keyboard alone', async () => {
     const code = await petitionIn.replied(office);
     const tracker = await ProgressTrackerDriver.open(office.key);
     const press = async (...keys: readonly string[]): Promise<void> => {
@@ -97,6 +96,7 @@ describe('lianxin-progress-tracker', () => {
     await sendKeys({ type: code.toLowerCase() });
     await press('Enter');
     await until(() => tracker.focused === 'title');
+    await tracker.find('.events');
     await tabTo('why');
     await press('Enter');
     await until(() => tracker.focused === 'panel');

@@ -21,16 +21,13 @@ async function choose(tracker: ProgressTrackerDriver, ...files: readonly File[])
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-describe('what a resident does in lianxin-progress-tracker', () => {
+describe('what a resident does in lianxin-progress-tracker', function () {
+  this.timeout(60_000);
+
   let office: Office;
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     office = await Office.open();
-  });
-
-  beforeEach(function () {
-    this.timeout(30_000);
   });
 
   afterEach(() => document.body.replaceChildren());
