@@ -1,1 +1,2 @@
+export { canaries } from './people/canaries.ts';
 export { isDemoTenant, seedDemo } from './seed-demo.ts';

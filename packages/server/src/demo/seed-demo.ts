@@ -1,147 +1,132 @@
-import { createStaffUser, type Demo, type DemoAccount } from '@lianxin/api';
-import type { Role } from '@lianxin/contract';
-import {
-  createMemberships,
-  departments,
-  deputies,
-  listTenants,
-  readSite,
-  stationDeputies,
-  type Tenant,
-  type Transaction,
-} from '@lianxin/db';
-import { toWireId } from '@lianxin/domain';
+import { createStaffUsers, type Demo, type DemoAccount, type DemoSite } from '@lianxin/api';
+import { addRegions, listTenants, readCalendar, readSite, runHistory, type Tenant } from '@lianxin/db';
+import { defaultRules, formatTrackingCode, toWireId } from '@lianxin/domain';
 import type { Installation } from '../installation/installation.ts';
 import { newId } from '../installation/new-ids.ts';
 import { demoKey, demoPassword } from '../seed/demo-secrets.ts';
-import { createKey } from '../site-keys/create-key.ts';
-import { setUpTenant } from '../tenants/create-tenant.ts';
-import { sortKeyOf } from '../tenants/sort-key.ts';
+import { levelOf, regionOf } from '../tenants/region-codes.ts';
+import { demoCode, writePetitions } from './petitions/write-petitions.ts';
+import type { DemoTenant } from './tenants/demo-tenant.ts';
+import { demoTenants } from './tenants/demo-tenants.ts';
+import { fillTenant } from './tenants/fill-tenant.ts';
+import { loginsOf, titles } from './tenants/logins.ts';
 
-const codePrefix = 'QZKC';
-const origins = ['http://localhost:*', 'http://127.0.0.1:*'];
-const county = { name: '衢州市柯城区人大常委会', region: '330802' };
-const people: readonly { name: string; role: Role; title: string; email: string }[] = [
-  { name: '周示范', role: 'liaison', title: '联络员', email: 'liaison@quzhou.example' },
-  { name: '吴示范', role: 'head', title: '站长', email: 'head@quzhou.example' },
-  { name: '郑示范', role: 'handler', title: '经办人', email: 'handler@quzhou.example' },
-  { name: '王示范', role: 'supervisor', title: '代表工委', email: 'supervisor@quzhou.example' },
-];
+const HALF_A_YEAR = 182 * 86_400_000;
+const codePrefixes = new Set(demoTenants.map(({ codePrefix }) => codePrefix));
 
-export function isDemoTenant({ codePrefix: prefix }: Pick<Tenant, 'codePrefix'>): boolean {
-  return prefix === codePrefix;
+export function isDemoTenant({ codePrefix }: Pick<Tenant, 'codePrefix'>): boolean {
+  return codePrefixes.has(codePrefix);
 }
 
-interface Places {
-  readonly stationId: string;
-  readonly departmentId: string;
+/** One password for all: nobody here is real, and hashing one takes as long as ten tenants. */
+function passwordOf(installation: Installation): string {
+  return demoPassword(installation, 'everybody');
 }
 
-async function addPeople(
-  transaction: Transaction,
-  { installation, stationId }: { installation: Installation; stationId: string },
-): Promise<Places> {
-  const { drizzle, tenantId } = transaction;
-  const departmentId = newId(installation);
-  await drizzle.insert(departments).values([
-    {
-      tenantId,
-      id: departmentId,
-      name: '区住房和城乡建设局',
-      sortKey: sortKeyOf('区住房和城乡建设局'),
-    },
-  ]);
-  const deputyId = newId(installation);
-  await drizzle.insert(deputies).values({
-    tenantId,
-    id: deputyId,
-    name: '曾示范',
-    pinyin: 'zeng shi fan',
-    initials: 'zsf',
-    levels: ['county'],
-    rank: 4,
-    electoralUnit: '第一选区（示例）',
-    profession: '小学教师',
-    fields: ['教育', '老旧小区'],
-    languages: ['普通话', '衢州话'],
-    dutyDays: '每月 10 日',
+async function addLogins(installation: Installation): Promise<void> {
+  await createStaffUsers(installation, {
+    people: demoTenants.flatMap((demo) =>
+      loginsOf(demo).map(({ userId, name, email }) => ({ id: userId, name, email })),
+    ),
+    password: passwordOf(installation),
   });
-  await drizzle.insert(stationDeputies).values({ tenantId, stationId, deputyId, main: true });
-  return { stationId, departmentId };
 }
 
-async function addAccount(
+async function addPlaces({ database }: Installation): Promise<void> {
+  const above = new Map(demoTenants.flatMap((demo) => demo.above));
+  const own = demoTenants.map(({ region, place, above: [, city] }) => {
+    const name = city ? place.replace(new RegExp(`^${city[1]}`), '') : place;
+    return regionOf(region, name);
+  });
+  await addRegions(database, [...[...above].map(([code, name]) => regionOf(code, name)), ...own]);
+}
+
+async function addTenant(
   installation: Installation,
-  {
-    tenantId,
-    person,
-    places,
-  }: { tenantId: string; person: (typeof people)[number]; places: Places },
+  { demo, index }: { demo: DemoTenant; index: number },
 ): Promise<void> {
-  const { name, role, email } = person;
-  const password = demoPassword(installation, email);
-  const userId = await createStaffUser(installation, { name, email, password });
-  const place = {
-    ...(role === 'liaison' || role === 'head' ? { stationId: places.stationId } : {}),
-    ...(role === 'handler' ? { departmentId: places.departmentId } : {}),
+  const { database, clock, randomBytes } = installation;
+  const since = new Date(clock().getTime() - HALF_A_YEAR);
+  const tenant: Tenant = {
+    id: newId(installation),
+    name: `${demo.place}人大常委会`,
+    level: levelOf(demo.region),
+    regionCode: demo.region,
+    codePrefix: demo.codePrefix,
+    createdAt: since,
   };
-  const membership = { tenantId, id: newId(installation), userId, name, role, ...place };
-  await installation.database.withTenant(tenantId, (transaction) =>
-    createMemberships(transaction, [{ ...membership, createdAt: installation.clock() }]),
+  const calendar = await readCalendar(database);
+  // All or nothing: a start that was broken off finds no half tenant.
+  await database.withTenant(tenant.id, async (transaction) => {
+    const offices = await fillTenant(transaction, { installation, demo, tenant, index, since });
+    const files = { tenantId: tenant.id, rules: defaultRules, calendar, randomBytes };
+    const steps = writePetitions({ ...files, installation, tenant: demo, offices, index });
+    await runHistory(transaction, steps);
+  });
+}
+
+async function siteOf(installation: Installation, tenant: Tenant): Promise<DemoSite> {
+  const site = await readSite(installation.database, { tenantId: tenant.id });
+  const { codePrefix } = tenant;
+  return {
+    key: demoKey(installation, { name: codePrefix, codePrefix }),
+    station: toWireId('station', site?.settings.defaultStationId ?? ''),
+  };
+}
+
+function accountsOf(installation: Installation): DemoAccount[] {
+  const password = passwordOf(installation);
+  return demoTenants.flatMap((demo) =>
+    loginsOf(demo).map(({ role, name, email }) => ({
+      role: titles[role],
+      tenant: `${demo.place}人大常委会`,
+      name,
+      email,
+      password,
+    })),
   );
 }
 
-async function fill(installation: Installation): Promise<Tenant> {
-  const { tenant } = await setUpTenant(installation, {
-    ...county,
-    codePrefix,
-    origins,
-    email: 'admin@quzhou.example',
-    station: {
-      name: '府山街道人大代表联络站',
-      address: '衢州市柯城区府山街道',
-      lat: 28.9707,
-      lng: 118.8743,
-    },
-  });
-  const site = await readSite(installation.database, { tenantId: tenant.id });
-  const stationId = site?.settings.defaultStationId ?? '';
-  const places = await installation.database.withTenant(tenant.id, (transaction) =>
-    addPeople(transaction, { installation, stationId }),
-  );
-  for (const person of people)
-    await addAccount(installation, { tenantId: tenant.id, person, places });
-  const operations = ['read', 'file', 'follow'] as const;
-  const key = demoKey(installation, { name: 'county', codePrefix });
-  const wish = {
-    kind: 'publishable',
-    name: '演示门户',
-    origins,
-    operations,
-    quota: 6_000,
-    key,
-  } as const;
-  await createKey(installation, { tenant, wish });
+/** Petitions worth looking at first: their numbers in the first tenant. */
+const shown = [
+  { number: 0, about: '已办结：满意' },
+  { number: 3, about: '已答复，等您评价' },
+  { number: 2, about: '刚刚提交' },
+  { number: 6, about: '等居民补充' },
+  { number: 17, about: '承办部门超期' },
+] as const;
+
+function tenantNamed(tenants: readonly Tenant[], codePrefix: string): Tenant {
+  const tenant = tenants.find((one) => one.codePrefix === codePrefix);
+  if (!tenant) throw new Error(`the demo has no tenant ${codePrefix}`);
   return tenant;
 }
 
-/** Fills the demo once; afterwards it only reads what it made. */
+/** Fills what is missing of the demo; afterwards it only reads what it made. */
 export async function seedDemo(
   installation: Installation,
   tell: (progress: string) => void,
 ): Promise<Demo> {
-  const known = (await listTenants(installation.database)).find(isDemoTenant);
-  tell(county.name);
-  const tenant = known ?? (await fill(installation));
-  const site = await readSite(installation.database, { tenantId: tenant.id });
-  const station = toWireId('station', site?.settings.defaultStationId ?? '');
-  const key = demoKey(installation, { name: 'county', codePrefix });
-  const accounts: DemoAccount[] = people.map(({ title, name, email }) => ({
-    role: title,
-    tenant: tenant.name,
-    name,
-    email,
-    password: demoPassword(installation, email),
-  }));
-  return { county: { key, station }, foodChain: { key, station }, accounts, petitions: [] };
+  const known = new Set((await listTenants(installation.database)).map((one) => one.codePrefix));
+  const missing = demoTenants.filter(({ codePrefix }) => !known.has(codePrefix));
+  if (missing.length > 0) {
+    await addPlaces(installation);
+    await addLogins(installation);
+  }
+  for (const demo of missing) {
+    tell(`${demo.place}人大常委会`);
+    await addTenant(installation, { demo, index: demoTenants.indexOf(demo) });
+  }
+  const tenants = await listTenants(installation.database);
+  const [first] = demoTenants;
+  const codePrefix = first?.codePrefix ?? '';
+  return {
+    county: await siteOf(installation, tenantNamed(tenants, codePrefix)),
+    foodChain: await siteOf(installation, tenantNamed(tenants, 'YYJS')),
+    accounts: accountsOf(installation),
+    petitions: shown.map(({ number, about }) => ({
+      code: formatTrackingCode(demoCode(installation, { codePrefix, number })),
+      about,
+    })),
+  };
 }
