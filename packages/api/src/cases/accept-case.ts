@@ -1,5 +1,5 @@
 import type { AcceptCase, Case } from '@lianxin/contract';
-import { streetOf } from '@lianxin/domain';
+import { placeNamedIn } from '@lianxin/domain';
 import type { Runtime } from '../app/index.ts';
 import { cutWords } from '../words/index.ts';
 import { commandCase } from './command-case.ts';
@@ -27,7 +27,7 @@ export function acceptCase(
       note,
       columns: { matterTextId: matter, publicTitleTextId: publicTitle },
       set: {
-        publicPlace: streetOf(petition.address ?? ''),
+        publicPlace: placeNamedIn(publicTitle, petition.address ?? ''),
         publicWords: cutWords(publicTitle),
         ...(grade && { grade }),
       },

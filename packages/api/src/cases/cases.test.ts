@@ -98,6 +98,17 @@ describe('who sees what of a case', () => {
     expect((await office.case(code, 'liaison')).objection).toContain('曾示众');
   });
 
+  it('shows the supervisor masked why a resident is dissatisfied, and deputies nothing', async () => {
+    const { code } = await office.file({ deputy: office.deputy });
+    await ways.replied?.(code);
+    const comment = '曾示众：没有人来，请打 13800001234。';
+    await office.own(code, 'rating', { rating: 'dissatisfied', comment });
+    const text = async (role: 'supervisor' | 'deputy') =>
+      (await office.case(code, role)).events[0]?.text;
+    expect(await text('supervisor')).toBe('某某：没有人来，请打 （电话已隐去）。');
+    expect(await text('deputy')).toBeNull();
+  });
+
   it('looks the same for a case of another tenant and for none at all', async () => {
     const { code } = await office.file();
     const { id } = await office.track(code);

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent, CaseSummary } from '@lianxin/contract';
+import type { Case, CaseEvent, CaseSummary, PetitionEventKind } from '@lianxin/contract';
 import type { CaseEventRow, CaseRow, CaseSummaryRow } from '@lianxin/db';
 import {
   describeDue,
@@ -78,9 +78,16 @@ function showObjection({ objection }: CaseRow, { sight, masking }: Showing): str
   return sight.isInside ? maskText(objection, masking) : null;
 }
 
-function showEvent(event: CaseEventRow, { sight }: Showing): CaseEvent {
-  // What a resident wrote is for the station alone; the objection is shown masked, apart.
-  const isOwnWords = event.actorRole === 'resident';
+// What supervisors decide on; everything else that a resident wrote is for the station alone.
+const JUDGED: readonly PetitionEventKind[] = ['dissatisfied', 'rated', 'objected'];
+
+function showText({ actorRole, kind, text }: CaseEventRow, { sight, masking }: Showing) {
+  if (actorRole !== 'resident' || text === null || sight.isStation) return text;
+  return sight.isInside && JUDGED.includes(kind) ? maskText(text, masking) : null;
+}
+
+function showEvent(event: CaseEventRow, showing: Showing): CaseEvent {
+  const { sight } = showing;
   return {
     id: toWireId('event', event.id),
     kind: event.kind,
@@ -91,7 +98,7 @@ function showEvent(event: CaseEventRow, { sight }: Showing): CaseEvent {
     },
     from: event.fromState,
     to: event.toState,
-    text: isOwnWords && !sight.isStation ? null : event.text,
+    text: showText(event, showing),
     note: sight.isInside ? event.note : null,
   };
 }

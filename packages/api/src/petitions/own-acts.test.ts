@@ -89,7 +89,7 @@ describe('following', () => {
     const [found] = await similar('学校旁边的路灯坏了很久');
     expect(found).toMatchObject({
       publicTitle: '示范路的路灯不亮',
-      place: '示范街道示范路',
+      place: '示范路',
       since: '2026-03-10',
       followers: 0,
     });

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskName, maskPhone, maskPhoneEnd } from './mask.ts';
 import { findPersonalData, maskText } from './personal-data.ts';
-import { findFinePlaces, proposeMatter, proposePublicTitle, streetOf } from './proposal.ts';
+import {
+  findFinePlaces,
+  placeNamedIn,
+  proposeMatter,
+  proposePublicTitle,
+  streetOf,
+} from './proposal.ts';
 
 const found = (text: string) => findPersonalData(text).map((span) => [span.kind, span.text]);
 
@@ -142,5 +148,12 @@ describe('proposals', () => {
     ['幸福小区', null],
   ])('take from the address %s the street %s', (address, street) => {
     expect(streetOf(address)).toBe(street);
+  });
+
+  it('publish of the place what the approved title names, and no more', () => {
+    const address = '秦淮区张示范家对面的中华路38号';
+    expect(placeNamedIn('秦淮区中华路：楼道漏水', '秦淮区中华路38号')).toBe('秦淮区中华路');
+    expect(placeNamedIn('中华路的路灯不亮', '秦淮区中华路38号')).toBe('中华路');
+    expect(placeNamedIn('中华路的路灯不亮', address)).toBeNull();
   });
 });

@@ -52,15 +52,31 @@ export function findFinePlaces(text: string): PersonalData[] {
 
 const STREET = /^[^\d]*?(?:街道|大道|[路街巷镇乡县市旗]|(?<![小社园片校院景厂库])区)/u;
 
-/** An address down to its street or township, or null where it names none. */
-export function streetOf(address: string): string | null {
+/** The parts of an address from the province down to its street or township. */
+function streetParts(address: string): string[] {
+  const parts: string[] = [];
   let rest = address.trim();
-  let street = '';
   for (let match = STREET.exec(rest); match; match = STREET.exec(rest)) {
-    street += match[0];
+    parts.push(match[0]);
     rest = rest.slice(match[0].length);
   }
+  return parts;
+}
+
+/** An address down to its street or township, or null where it names none. */
+export function streetOf(address: string): string | null {
+  const street = streetParts(address).join('');
   return street === '' || street.length > 30 ? null : street;
+}
+
+/**
+ * As much of an address's street as a title names that staff approved; null where it names none. What
+ * is published is never the resident's own text.
+ */
+export function placeNamedIn(title: string, address: string): string | null {
+  const parts = streetParts(address);
+  const tails = parts.map((_, index) => parts.slice(index).join(''));
+  return tails.find((tail) => title.includes(tail)) ?? null;
 }
 
 function cut(text: string, length: number): string {
