@@ -24,12 +24,16 @@ export function hashOf(paths, extra = '') {
   return hash.digest('hex');
 }
 
-export function isStamped(folder, wanted) {
+export function readStamp(folder) {
   try {
-    return readFileSync(join(folder, stampName), 'utf8') === wanted;
+    return readFileSync(join(folder, stampName), 'utf8');
   } catch {
-    return false;
+    return '';
   }
+}
+
+export function isStamped(folder, wanted) {
+  return readStamp(folder) === wanted;
 }
 
 export function stamp(folder, value) {

@@ -20,7 +20,7 @@ function serve({ node, env }) {
 
 try {
   const runtime = await findRuntime();
-  await installPackages(runtime);
+  await installPackages(runtime, { all: false });
   await buildWidgets(runtime);
   serve(runtime);
 } catch (error) {

@@ -20,7 +20,7 @@ function runSuite({ node, buildEnv }) {
 
 try {
   const runtime = await findRuntime();
-  await installPackages(runtime);
+  await installPackages(runtime, { all: true });
   await installEngines();
   await buildWidgets(runtime);
   runSuite(runtime);

@@ -1,12 +1,10 @@
-// Builds what other sites load (`dist/embed`) and what npm gets (`dist/npm`); named elements: only
-// the embed of those, into another folder with `--out`.
+// Builds what other sites load (`dist/embed`) and what npm gets (`dist/npm`). With `--embed` only the
+// former; with names only those elements of it; into another folder with `--out`.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describe } from './describe.ts';
 import { bundleElements, bundleLoader, folderName, type Files } from './embed.ts';
-import { buildPackage } from './package.ts';
 import { sheetOf } from './sheets.ts';
 import { shrinkCss } from './templates.ts';
 
@@ -16,7 +14,10 @@ const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string', default: join(home, 'dist') } },
+  options: {
+    out: { type: 'string', default: join(home, 'dist') },
+    embed: { type: 'boolean', default: false },
+  },
 });
 
 const elements = readdirSync(sources)
@@ -57,7 +58,10 @@ embed.set('v1/manifest.json', asJson({ version, folder, elements }));
 embed.set('v1/sri.json', asJson(hashes));
 embed.set(`${folder}/LICENSES.txt`, readFileSync(join(home, 'build/LICENSES.txt'), 'utf8'));
 write(join(values.out, 'embed'), embed);
-if (positionals.length === 0) {
+if (positionals.length === 0 && !values.embed) {
+  // Its tools are not there where only a server is to start.
+  const { buildPackage } = await import('./package.ts');
+  const { describe } = await import('./describe.ts');
   buildPackage(home, join(values.out, 'npm'));
   describe(home, join(values.out, 'npm'));
 }
