@@ -7,6 +7,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowsers } from '../../tests/tools/browsers.mjs';
 import { startWebKitDriver } from '../../tests/tools/webkit.mjs';
+import { builtEmbed } from './harness/built-embed.ts';
 import { startTestApi, stopTestApi, testApi } from './harness/test-api.ts';
 import { testOffice } from './harness/test-office.ts';
 import { testRoster } from './harness/test-roster.ts';
@@ -85,7 +86,7 @@ export default {
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
-  middleware: [testApi, testOffice, testRoster],
+  middleware: [builtEmbed, testApi, testOffice, testRoster],
   plugins: [
     { name: 'lianxin-test-api', serverStart: startTestApi, serverStop: stopTestApi },
     esbuildPlugin({
