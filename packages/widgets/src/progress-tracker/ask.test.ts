@@ -76,7 +76,8 @@ describe('lianxin-progress-tracker without a code', function () {
       });
     try {
       await tracker.ask('0000 0000 0000 0000');
-      await until(() => /^试的次数多了，请在 \d\d:\d\d 以后再试。$/.test(tracker.words('.wrong')));
+      const answer = await until(() => tracker.words('.wrong'));
+      expect(answer).to.match(/^试的次数多了，请在 \d\d:\d\d 以后再试。$/);
     } finally {
       globalThis.fetch = fetch;
     }

@@ -155,6 +155,7 @@ describe('lianxin-progress-tracker', function () {
     await tracker.says(/and will .+ by \w{3},? \d+ \w+$/);
     tracker.element.setAttribute('locale', 'zh-CN');
     await tracker.says(says.handling);
+    expect(tracker.entries[0]).to.equal('安排办理');
   });
 
   it('gives every control room for a finger, and more in elder size', async () => {

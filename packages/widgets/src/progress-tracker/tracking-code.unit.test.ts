@@ -33,7 +33,8 @@ describe('readTrackingCode', () => {
   });
 
   it('finds every swap of neighbours', () => {
-    const swapped = [...code.slice(1)].map(
+    const swapped = Array.from(
+      code.slice(1),
       (next, at) => code.slice(0, at) + next + code[at] + code.slice(at + 2),
     );
     expect(swapped.map((typed) => readTrackingCode(typed))).toEqual(

@@ -19,7 +19,7 @@ export const rate = (words: ActionMessages): Action => ({
               ><input
                 type="radio"
                 name="rating"
-                value=${rating}
+                .value=${rating}
                 .checked=${ratingOf(form.values['rating']) === rating}
               /><span class="pill">${t.ratings[rating]}</span></label
             >`,
