@@ -4,6 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { LoginSessions } from '../auth/index.ts';
 import { SiteKeys } from '../credentials/index.ts';
 import { Metrics } from '../health/index.ts';
+import { pooled } from '../keys/index.ts';
 import {
   answerRefusal,
   crossOrigin,
@@ -38,6 +39,7 @@ function createRuntime(deps: ApiDeps, sessions: LoginSessions): Runtime {
   hub.start().catch((error: unknown) => deps.log({ level: 'warn', event: 'not_listening', error }));
   return {
     ...deps,
+    randomBytes: pooled(deps.randomBytes),
     limits,
     staff: sessions,
     siteKeys: new SiteKeys(deps),

@@ -1,1 +1,2 @@
 export * from './key-ring.ts';
+export * from './random-pool.ts';

@@ -2,8 +2,10 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createSecretKey,
   hkdfSync,
   timingSafeEqual,
+  type KeyObject,
 } from 'node:crypto';
 
 /** One key of the ring; the id is written before every ciphertext. */
@@ -40,7 +42,8 @@ export class KeyRing {
   readonly #keys: ReadonlyMap<number, Uint8Array>;
   readonly #pepper: Uint8Array;
   readonly #randomBytes: (size: number) => Uint8Array;
-  readonly #derived = new Map<string, Buffer>();
+  /** As key objects: handed over as bytes, a key costs six times the hash it is for. */
+  readonly #derived = new Map<string, KeyObject>();
 
   constructor({ keys, pepper, randomBytes }: KeyRingOptions) {
     this.#current = keys[0].id;
@@ -85,19 +88,19 @@ export class KeyRing {
 
   /** A key of its own for tokens that we sign ourselves. */
   signingKey(purpose: KeyPurpose): Buffer {
-    return this.#derive(this.#pepper, `sign ${purpose}`);
+    return this.#derive(this.#pepper, `sign ${purpose}`).export();
   }
 
-  #encryptionKey(id: number, purpose: KeyPurpose): Buffer {
+  #encryptionKey(id: number, purpose: KeyPurpose): KeyObject {
     const secret = this.#keys.get(id);
     if (!secret) throw new Error(`the key ring has no key ${id}`);
     return this.#derive(secret, `encrypt ${id} ${purpose}`);
   }
 
-  #derive(secret: Uint8Array, info: string): Buffer {
+  #derive(secret: Uint8Array, info: string): KeyObject {
     const known = this.#derived.get(info);
     if (known) return known;
-    const key = Buffer.from(hkdfSync('sha256', secret, 'lianxin', info, 32));
+    const key = createSecretKey(Buffer.from(hkdfSync('sha256', secret, 'lianxin', info, 32)));
     this.#derived.set(info, key);
     return key;
   }
