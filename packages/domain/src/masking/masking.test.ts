@@ -127,6 +127,20 @@ describe('proposals', () => {
     expect(findFinePlaces('中华路38号漏水')).toMatchObject([{ start: 3, end: 6, text: '38号' }]);
   });
 
+  it.each(['加装电梯，十二户同意', '增设路灯一座', '地铁 3 号线 4 号口', '二号电梯停了'])(
+    'see no fine place in "%s"',
+    (text) => {
+      expect(findFinePlaces(text)).toEqual([]);
+    },
+  );
+
+  it.each(['中华路三十八号', '桂花小区3栋', '三单元漏水', '12-3号门面', '501室'])(
+    'see a fine place in "%s"',
+    (text) => {
+      expect(findFinePlaces(text)).not.toEqual([]);
+    },
+  );
+
   it('keep the title within 40 characters and free of personal data', () => {
     fc.assert(
       fc.property(

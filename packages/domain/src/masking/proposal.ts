@@ -32,8 +32,16 @@ function summaryOf({ title, content }: OwnWords): string {
   return sentence.trim();
 }
 
-const FINE_PLACE =
-  /[第]?[\d一二三四五六七八九十百零〇]+\s?[-—－\d]*\s?(?:号楼|栋|幢|座|单元|号院|号|室|弄|组|户|门)(?!线|文件|召|公告|码)/gu;
+const HAN_NUMBER = '[一二三四五六七八九十百零〇]+';
+// 三户 and 一座 count things, 2 号线 is a line of the underground: none of them is an address.
+const FINE_PLACE = new RegExp(
+  [
+    '第?\\d+(?:\\s?[-—－]\\s?\\d+)*\\s?(?:号楼|栋|幢|座|单元|号院|号|室|弄|组|门)(?!线|口|文件|召|公告|码)',
+    `第?${HAN_NUMBER}(?:号楼|栋|幢|单元|室|弄)`,
+    `(?<=[路街巷道里村])${HAN_NUMBER}号`,
+  ].join('|'),
+  'gu',
+);
 
 /** The text without numbers of houses, stairs and rooms. */
 export function withoutFinePlaces(text: string): string {
