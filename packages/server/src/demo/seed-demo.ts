@@ -1,7 +1,14 @@
 import { createStaffUsers, type Demo, type DemoAccount, type DemoSite } from '@lianxin/api';
-import { addRegions, listTenants, readCalendar, readSite, runHistory, type Tenant } from '@lianxin/db';
+import {
+  addRegions,
+  listTenants,
+  readCalendar,
+  readSite,
+  runHistory,
+  type Tenant,
+} from '@lianxin/db';
 import { defaultRules, formatTrackingCode, toWireId } from '@lianxin/domain';
-import type { Installation } from '../installation/installation.ts';
+import type { Seeding } from './seeding.ts';
 import { newId } from '../installation/new-ids.ts';
 import { demoKey, demoPassword } from '../seed/demo-secrets.ts';
 import { levelOf, regionOf } from '../tenants/region-codes.ts';
@@ -19,11 +26,11 @@ export function isDemoTenant({ codePrefix }: Pick<Tenant, 'codePrefix'>): boolea
 }
 
 /** One password for all: nobody here is real, and hashing one takes as long as ten tenants. */
-function passwordOf(installation: Installation): string {
+function passwordOf(installation: Seeding): string {
   return demoPassword(installation, 'everybody');
 }
 
-async function addLogins(installation: Installation): Promise<void> {
+async function addLogins(installation: Seeding): Promise<void> {
   await createStaffUsers(installation, {
     people: demoTenants.flatMap((demo) =>
       loginsOf(demo).map(({ userId, name, email }) => ({ id: userId, name, email })),
@@ -32,7 +39,7 @@ async function addLogins(installation: Installation): Promise<void> {
   });
 }
 
-async function addPlaces({ database }: Installation): Promise<void> {
+async function addPlaces({ database }: Seeding): Promise<void> {
   const above = new Map(demoTenants.flatMap((demo) => demo.above));
   const own = demoTenants.map(({ region, place, above: [, city] }) => {
     const name = city ? place.replace(new RegExp(`^${city[1]}`), '') : place;
@@ -42,7 +49,7 @@ async function addPlaces({ database }: Installation): Promise<void> {
 }
 
 async function addTenant(
-  installation: Installation,
+  installation: Seeding,
   { demo, index }: { demo: DemoTenant; index: number },
 ): Promise<void> {
   const { database, clock, randomBytes } = installation;
@@ -65,7 +72,7 @@ async function addTenant(
   });
 }
 
-async function siteOf(installation: Installation, tenant: Tenant): Promise<DemoSite> {
+async function siteOf(installation: Seeding, tenant: Tenant): Promise<DemoSite> {
   const site = await readSite(installation.database, { tenantId: tenant.id });
   const { codePrefix } = tenant;
   return {
@@ -74,7 +81,7 @@ async function siteOf(installation: Installation, tenant: Tenant): Promise<DemoS
   };
 }
 
-function accountsOf(installation: Installation): DemoAccount[] {
+function accountsOf(installation: Seeding): DemoAccount[] {
   const password = passwordOf(installation);
   return demoTenants.flatMap((demo) =>
     loginsOf(demo).map(({ role, name, email }) => ({
@@ -89,11 +96,12 @@ function accountsOf(installation: Installation): DemoAccount[] {
 
 /** Petitions worth looking at first: their numbers in the first tenant. */
 const shown = [
-  { number: 0, about: '已办结：满意' },
-  { number: 3, about: '已答复，等您评价' },
   { number: 2, about: '刚刚提交' },
   { number: 6, about: '等居民补充' },
-  { number: 17, about: '承办部门超期' },
+  { number: 13, about: '部门正在办理' },
+  { number: 3, about: '已答复，等居民评价' },
+  { number: 19, about: '两次不满意，由代表工委决定' },
+  { number: 0, about: '已办结，居民满意' },
 ] as const;
 
 function tenantNamed(tenants: readonly Tenant[], codePrefix: string): Tenant {
@@ -104,7 +112,7 @@ function tenantNamed(tenants: readonly Tenant[], codePrefix: string): Tenant {
 
 /** Fills what is missing of the demo; afterwards it only reads what it made. */
 export async function seedDemo(
-  installation: Installation,
+  installation: Seeding,
   tell: (progress: string) => void,
 ): Promise<Demo> {
   const known = new Set((await listTenants(installation.database)).map((one) => one.codePrefix));

@@ -10,7 +10,8 @@ const families = '裴郎岑鲍滕殷毕邬安乐时傅卞齐伍尤柏窦章费';
 
 const sayings: readonly ((name: string, phone: string) => string)[] = [
   (name, phone) => `我叫${name}，电话${phone}，随时可以联系。`,
-  (name, phone) => `联系人${name}，手机 ${phone.slice(0, 3)}-${phone.slice(3, 7)}-${phone.slice(7)}。`,
+  (name, phone) =>
+    `联系人${name}，手机 ${phone.slice(0, 3)}-${phone.slice(3, 7)}-${phone.slice(7)}。`,
   (name, phone) => `有事请打${phone}找${name}。`,
   (name, phone) => `（${name}，${phone.slice(0, 3)} ${phone.slice(3, 7)} ${phone.slice(7)}）`,
 ];

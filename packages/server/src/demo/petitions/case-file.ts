@@ -214,8 +214,14 @@ export class CaseFile {
     }));
     const aside =
       before.clock && own?.endedAt ? { ...before.clock, ...withoutGaps(own), endedAt: at } : null;
-    const { grade, declineProposed, objectedAt, objectionDecidedAt, dissatisfactions, afterClosed } =
-      { ...before, ...set };
+    const {
+      grade,
+      declineProposed,
+      objectedAt,
+      objectionDecidedAt,
+      dissatisfactions,
+      afterClosed,
+    } = { ...before, ...set };
     return {
       ...before,
       version: before.version + (to || move.raisesVersion ? 1 : 0),

@@ -41,11 +41,20 @@ const course = (turns: readonly Turn[], from: number, to = from): Course => ({
   tail: [from, to],
 });
 
-const handed: readonly Turn[] = [['accept', 1], ['assign', 1]];
+const handed: readonly Turn[] = [
+  ['accept', 1],
+  ['assign', 1],
+];
 const taken: readonly Turn[] = [...handed, ['take', 2]];
 const reported: readonly Turn[] = [...taken, ['report', 8]];
 const replied: readonly Turn[] = [...reported, ['approve', 1], ['reply', 1]];
-const again: readonly Turn[] = [['redo', 1], ['take', 1], ['report', 6], ['approve', 1], ['reply', 1]];
+const again: readonly Turn[] = [
+  ['redo', 1],
+  ['take', 1],
+  ['report', 6],
+  ['approve', 1],
+  ['reply', 1],
+];
 const twice: readonly Turn[] = [...replied, ['rateBad', 2], ...again, ['rateBad', 2]];
 
 /** Ways of something that a department has to do. */
@@ -68,9 +77,24 @@ export const workCourses: readonly Course[] = [
   course([...handed, ['withdraw', 2]], 4, 40),
   course([...replied, ['rateBad', 2], ...again, ['rateGood', 2]], 6, 50),
   course(taken, 22, 26),
-  course([['ask', 1], ['supplement', 3], ['accept', 1]], 0, 1),
+  course(
+    [
+      ['ask', 1],
+      ['supplement', 3],
+      ['accept', 1],
+    ],
+    0,
+    1,
+  ),
   course(twice, 0, 3),
-  course([['accept', 1], ['merge', 1]], 3, 30),
+  course(
+    [
+      ['accept', 1],
+      ['merge', 1],
+    ],
+    3,
+    30,
+  ),
   course([...twice, ['superviseClose', 3]], 10, 60),
   course([...replied, ['rateGood', 1], ['reopen', 20]], 1, 3),
   course([...replied, ['rateBad', 1], ['redo', 1], ['take', 1]], 1, 5),
@@ -78,24 +102,111 @@ export const workCourses: readonly Course[] = [
 
 /** Ways of a question that the station or a deputy answers. */
 export const questionCourses: readonly Course[] = [
-  course([['accept', 1], ['answer', 1], ['rateGood', 2]], 6, 80),
-  course([['accept', 1], ['answer', 2]], 0, 4),
+  course(
+    [
+      ['accept', 1],
+      ['answer', 1],
+      ['rateGood', 2],
+    ],
+    6,
+    80,
+  ),
+  course(
+    [
+      ['accept', 1],
+      ['answer', 2],
+    ],
+    0,
+    4,
+  ),
   course([], 0, 1),
-  course([['accept', 1], ['answer', 1], ['closeSilent', 8]], 4, 60),
+  course(
+    [
+      ['accept', 1],
+      ['answer', 1],
+      ['closeSilent', 8],
+    ],
+    4,
+    60,
+  ),
   course([['accept', 1]], 0, 2),
-  course([['ask', 1], ['lapse', 16]], 5, 40),
-  course([['accept', 1], ['answer', 1], ['rateFair', 3]], 10, 70),
+  course(
+    [
+      ['ask', 1],
+      ['lapse', 16],
+    ],
+    5,
+    40,
+  ),
+  course(
+    [
+      ['accept', 1],
+      ['answer', 1],
+      ['rateFair', 3],
+    ],
+    10,
+    70,
+  ),
   course([['withdraw', 1]], 2, 30),
-  course([['ask', 1], ['supplement', 2], ['accept', 1], ['answer', 1], ['rateGood', 1]], 8, 50),
+  course(
+    [
+      ['ask', 1],
+      ['supplement', 2],
+      ['accept', 1],
+      ['answer', 1],
+      ['rateGood', 1],
+    ],
+    8,
+    50,
+  ),
 ];
 
 /** Ways of something that a station may not take up. */
 export const declinedCourses: readonly Course[] = [
   course([['decline', 1]], 3, 12),
-  course([['accept', 1], ['propose', 1], ['agree', 1]], 2, 9),
-  course([['decline', 1], ['object', 4]], 1, 3),
-  course([['decline', 1], ['object', 5], ['refuseObjection', 3]], 5, 40),
-  course([['accept', 1], ['propose', 1]], 0, 1),
+  course(
+    [
+      ['accept', 1],
+      ['propose', 1],
+      ['agree', 1],
+    ],
+    2,
+    9,
+  ),
+  course(
+    [
+      ['decline', 1],
+      ['object', 4],
+    ],
+    1,
+    3,
+  ),
+  course(
+    [
+      ['decline', 1],
+      ['object', 5],
+      ['refuseObjection', 3],
+    ],
+    5,
+    40,
+  ),
+  course(
+    [
+      ['accept', 1],
+      ['propose', 1],
+    ],
+    0,
+    1,
+  ),
   course([['decline', 1]], 20, 60),
-  course([['decline', 1], ['object', 3], ['grantObjection', 3], ['accept', 1]], 0, 1),
+  course(
+    [
+      ['decline', 1],
+      ['object', 3],
+      ['grantObjection', 3],
+      ['accept', 1],
+    ],
+    0,
+    1,
+  ),
 ];

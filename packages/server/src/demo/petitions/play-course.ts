@@ -1,6 +1,6 @@
 import { aRunningClock, cutWords, theResident, type Move, type Mover } from '@lianxin/api';
 import type { DeclineReason, Grade } from '@lianxin/contract';
-import { streetOf } from '@lianxin/domain';
+import { placeNamedIn } from '@lianxin/domain';
 import type { Chance } from '../chance.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Act } from './courses.ts';
@@ -51,7 +51,11 @@ function acceptance({ staff, script, chance }: Scene): Move {
     to: 'accepted',
     text: chance.pick(say.accepting),
     columns: { matterTextId: matter, publicTitleTextId: publicTitle },
-    set: { publicPlace: streetOf(address ?? ''), publicWords: cutWords(publicTitle), grade },
+    set: {
+      publicPlace: placeNamedIn(publicTitle, address ?? ''),
+      publicWords: cutWords(publicTitle),
+      grade,
+    },
     data: { grade },
   };
 }
@@ -164,7 +168,11 @@ const acts: Record<Act, (scene: Scene) => Move | void> = {
     text: chance.pick(say.asking),
     textAs: ['questionTextId'],
   }),
-  note: ({ staff, chance }) => ({ kind: 'noted', by: staff.liaison, note: chance.pick(say.noting) }),
+  note: ({ staff, chance }) => ({
+    kind: 'noted',
+    by: staff.liaison,
+    note: chance.pick(say.noting),
+  }),
   answer: (scene) => answer('answered', scene),
   reply: (scene) => answer('replied', scene),
   assign: ({ file, staff, script, chance, at }) => {
@@ -233,7 +241,12 @@ const acts: Record<Act, (scene: Scene) => Move | void> = {
       if (state !== 'assigned' && state !== 'taken') continue;
       file.cancelAssignment(at);
     }
-    return { kind: 'withdrawn', by: theResident, to: 'withdrawn', text: chance.pick(say.withdrawing) };
+    return {
+      kind: 'withdrawn',
+      by: theResident,
+      to: 'withdrawn',
+      text: chance.pick(say.withdrawing),
+    };
   },
   lapse: () => ({ kind: 'lapsed', by: aRunningClock, to: 'lapsed' }),
   merge: ({ staff, script }) => ({

@@ -34,7 +34,10 @@ function clockTime(hour: number, minute: number): string {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-function timesFrom(course: Course, { day, chance, calendar }: Timing & { day: string }): TimedCourse {
+function timesFrom(
+  course: Course,
+  { day, chance, calendar }: Timing & { day: string },
+): TimedCourse {
   let present = day;
   let before = instantAt(day, clockTime(chance.between(7, 21), chance.between(0, 59)));
   const receivedAt = before;

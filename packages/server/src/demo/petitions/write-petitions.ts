@@ -8,7 +8,7 @@ import {
   startClock,
   trackingCodeBytes,
 } from '@lianxin/domain';
-import type { Installation } from '../../installation/installation.ts';
+import type { Seeding } from '../seeding.ts';
 import { Chance } from '../chance.ts';
 import { declinedMatters } from '../matters/declined.ts';
 import { homes } from '../matters/homes.ts';
@@ -19,12 +19,7 @@ import { canaries } from '../people/canaries.ts';
 import { inventedName } from '../people/names.ts';
 import type { DemoTenant } from '../tenants/demo-tenant.ts';
 import { CaseFile, type FileDesk } from './case-file.ts';
-import {
-  declinedCourses,
-  questionCourses,
-  workCourses,
-  type Course,
-} from './courses.ts';
+import { declinedCourses, questionCourses, workCourses, type Course } from './courses.ts';
 import { closings, openings } from './phrases.ts';
 import { playAct, type Script, type Staff } from './play-course.ts';
 import { timeCourse } from './time-course.ts';
@@ -39,7 +34,7 @@ export interface Offices {
 }
 
 export interface WritingDesk extends FileDesk {
-  readonly installation: Installation;
+  readonly installation: Seeding;
   readonly tenant: DemoTenant;
   readonly offices: Offices;
   /** Where this tenant stands among all: no two take the same words of the same matter. */
@@ -152,7 +147,7 @@ function contactOf(
 
 /** The owner's code of a petition of the demo: the same at every start, and guessed by nobody. */
 export function demoCode(
-  { keys }: Pick<Installation, 'keys'>,
+  { keys }: Pick<Seeding, 'keys'>,
   { codePrefix, number }: { codePrefix: string; number: number },
 ): string {
   const random = keys.hash('tracking_code', `demo code ${codePrefix} ${number}`);

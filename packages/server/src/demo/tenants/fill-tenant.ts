@@ -21,7 +21,7 @@ import type { Role } from '@lianxin/contract';
 import { levels } from '@lianxin/contract';
 import { defaultRules } from '@lianxin/domain';
 import type { Mover } from '@lianxin/api';
-import type { Installation } from '../../installation/installation.ts';
+import type { Seeding } from '../seeding.ts';
 import { newId } from '../../installation/new-ids.ts';
 import { demoKey } from '../../seed/demo-secrets.ts';
 import { categoryPreset, hoursPreset, noticePreset } from '../../tenants/presets.ts';
@@ -40,7 +40,7 @@ const origins = ['http://localhost:*', 'http://127.0.0.1:*'];
 const saturdayMorning = { weekday: 6, opens: '09:00', closes: '12:00' };
 
 export interface FillDesk {
-  readonly installation: Installation;
+  readonly installation: Seeding;
   readonly demo: DemoTenant;
   readonly tenant: Tenant;
   /** Where the tenant stands among all, for names that nobody else has. */
@@ -127,7 +127,11 @@ async function addPlaces({ drizzle }: Transaction, desk: FillDesk) {
     defaultStationId: stationRows[0]?.id ?? '',
     brand: brandOf(desk, first),
   });
-  const numbered = categoryPreset.map((category, position) => ({ tenantId, position, ...category }));
+  const numbered = categoryPreset.map((category, position) => ({
+    tenantId,
+    position,
+    ...category,
+  }));
   await drizzle.insert(categories).values(numbered);
   await drizzle
     .insert(notices)
@@ -144,7 +148,11 @@ async function addPlaces({ drizzle }: Transaction, desk: FillDesk) {
   return { stationIds: stationRows.map(({ id = '' }) => id), offices };
 }
 
-async function addDeputies({ drizzle, tenantId }: Transaction, desk: FillDesk, stationIds: string[]) {
+async function addDeputies(
+  { drizzle, tenantId }: Transaction,
+  desk: FillDesk,
+  stationIds: string[],
+) {
   const rows = Array.from({ length: desk.demo.deputies }, (_each, number) =>
     deputyRow(desk, number),
   );
