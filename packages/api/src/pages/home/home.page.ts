@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { RequestContext } from '../../http/index.ts';
-import type { Demo } from '../demo/index.ts';
+import type { Demo, DemoAccount } from '../demo/index.ts';
 import { answerSheet, otherSizeOf, sizeOf, type Markup } from '../sheet/index.ts';
 
 const style = `
@@ -72,33 +72,45 @@ function card({ href, title, text, go }: Place): Markup {
   </section>`;
 }
 
+function tenantAccounts(tenant: string, people: readonly DemoAccount[]): Markup {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${tenant}的演示账号">
+    <table class="accounts">
+      <thead>
+        <tr>
+          <th scope="col">做什么</th>
+          <th scope="col">姓名</th>
+          <th scope="col">登录名</th>
+          <th scope="col">密码</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${people.map(
+          ({ role, name, email, password }) =>
+            html`<tr>
+              <td>${role}</td>
+              <td>${name}</td>
+              <td>${email}</td>
+              <td>${password}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
 function accounts({ accounts: people }: Demo): Markup {
+  const tenants = [...new Set(people.map(({ tenant }) => tenant))];
+  const groups = tenants.map((tenant, index) => {
+    const own = people.filter((person) => person.tenant === tenant);
+    return html`<details ${index === 0 ? html`open` : ''}>
+      <summary>${tenant}</summary>
+      ${tenantAccounts(tenant, own)}
+    </details>`;
+  });
   return html`<section class="card">
     <h2>工作人员怎么登录</h2>
     <p class="second">人都是编的，密码只在这份演示里有用。</p>
-    <div class="scroll" tabindex="0" role="region" aria-label="演示账号">
-      <table class="accounts">
-        <thead>
-          <tr>
-            <th scope="col">做什么</th>
-            <th scope="col">姓名</th>
-            <th scope="col">登录名</th>
-            <th scope="col">密码</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${people.map(
-            ({ role, tenant, name, email, password }) =>
-              html`<tr>
-                <td>${role}<br /><small class="second">${tenant}</small></td>
-                <td>${name}</td>
-                <td>${email}</td>
-                <td>${password}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${groups}
   </section>`;
 }
 

@@ -107,27 +107,38 @@ function formsFor({ petition, failed }: ActsView): ActForm[] {
   return forms.filter((form) => form !== false);
 }
 
-/** The forms for what the owner may do now; the one that is waited for stands open. */
-export function actForms(view: ActsView): Markup {
+function isAwaited(act: Act, { question }: TrackedPetition): boolean {
+  return act === 'rate' || (act === 'supplement' && question !== null);
+}
+
+function actForm(form: ActForm, view: ActsView): Markup {
+  const { act, title, lead, fields, button } = form;
   const { petition, action, once, failed } = view;
-  const isOpen = (act: Act): boolean =>
-    failed?.act === act || act === 'rate' || (act === 'supplement' && petition.question !== null);
-  return html`${formsFor(view).map(
-    ({ act, title, lead, fields, button }) =>
-      html`<section class="card no-print">
-        <details ${isOpen(act) ? html`open` : ''}>
-          <summary>${title}</summary>
-          <form method="post" action="${action}" class="act">
-            ${failed?.act === act ? html`<p class="wrong" role="alert">${failed.wrong}</p>` : ''}
-            <p class="second">${lead}</p>
-            ${fields}
-            <input type="hidden" name="act" value="${act}" />
-            <input type="hidden" name="once" value="${once}" />
-            <button class="${act === 'rate' ? 'main' : ''}" type="submit">${button}</button>
-          </form>
-        </details>
-      </section>`,
-  )}`;
+  const awaited = isAwaited(act, petition);
+  const wrong = failed?.act === act ? failed.wrong : undefined;
+  return html`<section class="card no-print">
+    <details ${awaited || wrong ? html`open` : ''}>
+      <summary>${title}</summary>
+      <form method="post" action="${action}" class="act">
+        ${wrong ? html`<p class="wrong" role="alert">${wrong}</p>` : ''}
+        <p class="second">${lead}</p>
+        ${fields}
+        <input type="hidden" name="act" value="${act}" />
+        <input type="hidden" name="once" value="${once}" />
+        <button class="${awaited ? 'main' : ''}" type="submit">${button}</button>
+      </form>
+    </details>
+  </section>`;
+}
+
+/** What is waited for stands open below the reply or the question; what else one may do, at the end. */
+export function actForms(view: ActsView): { awaited: Markup; others: Markup } {
+  const forms = formsFor(view);
+  const drawn = (which: boolean): Markup =>
+    html`${forms
+      .filter(({ act }) => isAwaited(act, view.petition) === which)
+      .map((form) => actForm(form, view))}`;
+  return { awaited: drawn(true), others: drawn(false) };
 }
 
 const guidanceWords = {

@@ -16,6 +16,8 @@ interface Seen {
   /** In four groups of four. */
   readonly code: string;
   readonly now: Date;
+  /** Drawn between the reply and the events. */
+  readonly awaited: Markup;
 }
 
 function steps({ steps: all }: TrackedPetition): Markup {
@@ -125,5 +127,5 @@ function own({ petition, now }: Seen): Markup {
 /** All that the holder of a code may read, without a line of script. */
 export function tracked(seen: Seen): Markup {
   return html`<section class="card">${head(seen)}</section>
-    ${words(seen.petition, seen.now)} ${events(seen)} ${own(seen)}`;
+    ${words(seen.petition, seen.now)} ${seen.awaited} ${events(seen)} ${own(seen)}`;
 }

@@ -32,6 +32,7 @@ async function show({ c, asker, code, failed }: Tracker): Promise<Response> {
   const isNew = c.req.query('new') !== undefined && petition.access === 'owner';
   const once = Buffer.from(runtime.randomBytes(16)).toString('hex');
   const action = size === 'elder' ? `${path}?size=elder` : path;
+  const { awaited, others } = actForms({ petition, action, once, failed });
   return answerSheet(c, {
     title: isNew ? '收到了，谢谢您' : '办到哪一步了',
     brand: petition.station.name,
@@ -46,8 +47,8 @@ async function show({ c, asker, code, failed }: Tracker): Promise<Response> {
       }
       <lianxin-site site-key="${token}" station="${petition.station.id}" size="${size}">
         <lianxin-progress-tracker code="${printed}"
-          >${tracked({ petition, code: printed, now })} ${guidance(petition)}
-          ${actForms({ petition, action, once, failed })}</lianxin-progress-tracker
+          >${tracked({ petition, code: printed, now, awaited })} ${guidance(petition)}
+          ${others}</lianxin-progress-tracker
         >
       </lianxin-site>`,
   });
