@@ -70,7 +70,7 @@ export async function explainRefusal(form: Form, error: ApiError): Promise<void>
       release(form);
       void form.go('answers');
     };
-    return form.show(arrivedMaybeStage(`${form.site.apiUrl}/t/`, sendAsNew));
+    return form.show(arrivedMaybeStage(`${form.site.apiUrl}/t`, sendAsNew));
   }
   const faults = faultsOf(error, form, t);
   release(form);

@@ -156,10 +156,13 @@ const own = css`
     line-height: 1.4;
     text-align: center;
   }
-  progress {
-    width: 100%;
-    height: 6px;
-    accent-color: var(--accent);
+  .say {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+  .say small {
+    flex: 1;
   }
   .thanks {
     display: flex;

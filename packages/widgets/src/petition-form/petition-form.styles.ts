@@ -65,6 +65,9 @@ export const styles = css`
     white-space: pre-line;
     overflow: auto;
   }
+  .shape {
+    height: 9em;
+  }
   .moves {
     display: grid;
     gap: 12px;

@@ -19,6 +19,15 @@ import { screen } from './screen.ts';
 import { isMarked, storageName } from './storage-name.ts';
 import { whom } from './whom.ts';
 
+/** The first question before it is known. */
+const shape = (t: FirstWords): TemplateResult =>
+  html`${skeleton(3, t.loading)}
+    <p class="choice tick"></p>
+    <p class="choice tick"></p>
+    ${skeleton(3)}
+    <p class="notice shape"></p>
+    ${skeleton(2)}`;
+
 /**
  * A resident files a petition: to whom, what, how to be reached, check, receipt.
  *
@@ -85,8 +94,9 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
   }
 
   protected override view(t: FirstWords): unknown {
+    if (this.collapsed && !this.#opened) return this.#offer(t, this.#info.answer);
     // A drawing of its own: what is replaced does not count as moved.
-    const pending = (): unknown => html`<div>${this.#sheet(t, skeleton(12, t.loading))}</div>`;
+    const pending = (): unknown => html`<div>${this.#sheet(t, shape(t))}</div>`;
     return this.#info.draw({
       pending,
       failed: (failure, retry) => this.#sheet(t, trouble(t, failure, retry)),
@@ -130,7 +140,6 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
   }
 
   #draw(t: FirstWords, info: Site): unknown {
-    if (this.collapsed && !this.#opened) return this.#offer(t, info);
     const { answer } = this.#deputies;
     const asked: Asked = {
       draft: { to: 'station', deputy: '', notice: '' },
@@ -141,9 +150,9 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
       wrong: () => undefined,
     };
     const body = info.categories.length
-      ? (this.#filing?.view(t, asked) ?? this.#first(t, asked))
+      ? html`${this.#filing?.view(t, asked) ?? this.#first(t, asked)}${this.#foot(t)}`
       : html`<p>${t.closed}</p>`;
-    return this.#sheet(t, html`${body}${this.#foot(t)}`, info);
+    return this.#sheet(t, body, info);
   }
 
   #first(t: FirstWords, asked: Asked): TemplateResult {
@@ -166,20 +175,21 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
     });
   }
 
-  #offer(t: FirstWords, info: Site): TemplateResult {
+  #offer(t: FirstWords, info: Site | undefined): TemplateResult {
     const onClick = async (): Promise<void> => {
       this.#opened = true;
       this.requestUpdate();
       await this.updateComplete;
       this.renderRoot?.getElementById('heading')?.focus();
     };
-    return html`<section class="sheet body" part="sheet body">
+    const drawn = html`<section class="sheet body" part="sheet body">
       <h3 id="heading" tabindex="-1">${t.offer}</h3>
-      <p class="field">${t.promise(info.acceptWithin)}</p>
+      <p class="field">${t.promise(info?.acceptWithin)}</p>
       <div class="moves">
         ${button({ label: t.open, kind: 'main', onClick: () => void onClick() })}
       </div>
     </section>`;
+    return info ? drawn : html`<div>${drawn}</div>`;
   }
 
   #foot(t: FirstWords): TemplateResult {

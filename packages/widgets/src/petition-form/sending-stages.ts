@@ -10,13 +10,7 @@ const stage =
 
 /** On its way; `photo` counts from 1 while pictures go up, 0 when they are there. */
 export const sendingStage = (photo: number, photos: number): Stage =>
-  stage((t) =>
-    panel(
-      photo ? t.sendingPhoto(photo, photos) : t.sending,
-      t.stay,
-      html`<progress aria-label=${t.sending}></progress>`,
-    ),
-  );
+  stage((t) => panel(photo ? t.sendingPhoto(photo, photos) : t.sending, t.stay));
 
 /** No answer yet: what is kept, and when it goes out. */
 export const heldStage = (sendAgain: () => void): Stage =>

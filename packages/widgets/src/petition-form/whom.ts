@@ -30,7 +30,7 @@ function addressee(asked: Asked, t: FirstWords): unknown {
   const { draft, info, deputies, fixed, stationId } = asked;
   if (fixed) {
     return html`<p class="field">
-      <b>${t.deputy} ${deputies?.[0]?.name}</b><br />${t.toDeputyHint}
+      <b>${deputies?.[0]?.name} ${t.deputy}</b><br />${t.toDeputyHint}
     </p>`;
   }
   const toDeputy = draft.to === 'deputy';
