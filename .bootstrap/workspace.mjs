@@ -11,7 +11,8 @@ function manifests() {
 }
 
 /** A server and its widgets need a fifth of what the tests need. */
-const forStart = ['--prod', '--filter=@lianxin/server...', '--filter=@lianxin/widgets-build'];
+const needed = ['lianxin', '@lianxin/server...', '@lianxin/widgets-build'];
+const forStart = ['--prod', ...needed.map((name) => `--filter=${name}`)];
 
 /** Everything, or only what a start needs; everything stays where it was installed before. */
 export async function installPackages({ pnpm, buildEnv: env }, { all }) {
