@@ -59,7 +59,7 @@ export function createApi(deps: ApiDeps): App {
   const app: App = new Hono<Env>();
   app.use(
     requestLog(runtime),
-    securityHeaders,
+    securityHeaders(deps.publicUrl),
     crossOrigin,
     methodNotAllowed({ app, onMethodNotAllowed }),
   );

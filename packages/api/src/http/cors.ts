@@ -15,7 +15,7 @@ const READ = 'ETag, X-Request-Id, Retry-After';
 
 /** What lets a page of another origin read the answer, refusals included. */
 export function corsHeaders(origin: string | undefined): Record<string, string> {
-  if (origin === undefined) return {};
+  if (origin === undefined) return { Vary: 'Origin' };
   return {
     'Access-Control-Allow-Origin': origin,
     'Access-Control-Expose-Headers': READ,

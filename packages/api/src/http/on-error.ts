@@ -1,4 +1,5 @@
 import { errors } from '@lianxin/contract';
+import { isDatabaseLost } from '@lianxin/db';
 import { Refusal } from '@lianxin/domain';
 import type { ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -18,10 +19,11 @@ export function answerRefusal(c: RequestContext, refusal: Refusal): Response {
   return c.body(JSON.stringify(problem));
 }
 
-/** Hono's own refusals come from unreadable bodies only. */
+/** Hono’s own refusals come from unreadable bodies only; a database that is away comes back. */
 function refusalOf(error: Error): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error instanceof HTTPException && error.status === 400) return new Refusal('body_malformed');
+  if (isDatabaseLost(error)) return new Refusal('not_ready', { retryAfter: 1 });
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { Route } from '@lianxin/contract';
-import { Refusal } from '@lianxin/domain';
+import { addDays, dayOf, instantAt } from '@lianxin/domain';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { answerOnce, Once, type OnceOptions } from '../idempotency/index.ts';
 import type { AnswerOf, Call, Handler, StreamMessage } from './call.ts';
@@ -49,7 +49,8 @@ function answerPublic(
   const { publicCache, clock } = c.get('runtime');
   const caller = c.get('caller');
   const now = clock();
-  const latest = Math.min(now.getTime() + ONE_MINUTE, until.getTime());
+  const midnight = instantAt(addDays(dayOf(now), 1));
+  const latest = Math.min(...[until, midnight].map((time) => time.getTime()));
   const answer: ReadyAnswer = { bytes, etag: etagOf(bytes, now), until: latest };
   if (caller?.as === 'site')
     publicCache.keep({ tenantId: caller.tenantId, url: c.req.url }, answer);
@@ -111,8 +112,4 @@ export async function serve<const R extends Route>(
   const bytes = JSON.stringify(answer);
   if (route.cache === 'public') return answerPublic(c, { bytes, until });
   return answerPrivate(c, bytes, route.answer.status);
-}
-
-export function notFound(): never {
-  throw new Refusal('not_found');
 }

@@ -1,6 +1,11 @@
+import { sqlStateOf } from '@lianxin/db';
+import { Refusal } from '@lianxin/domain';
 import type { Runtime } from '../app/index.ts';
 import type { SentAnswer } from './in-flight.ts';
 import type { Once } from './once.ts';
+
+/** Another process holds the row of this key for longer than a lock is waited for. */
+const LOCK_NOT_AVAILABLE = '55P03';
 
 export interface OnceOptions {
   /**
@@ -26,6 +31,9 @@ async function firstOrAgain(
     const answer = await work();
     return once.sealed ?? (await once.keep(answer));
   } catch (error) {
+    if (sqlStateOf(error) === LOCK_NOT_AVAILABLE) {
+      throw new Refusal('request_in_flight', { retryAfter: 1 });
+    }
     const before = await once.find();
     if (before) return before;
     throw error;

@@ -46,7 +46,7 @@ export function defineRoute<const R extends Route>(route: R): R {
 /** Codes that a route can answer with because of what it is, besides its own `errors`. */
 export function impliedErrors(route: Route): ErrorCode[] {
   const { access, method } = route;
-  const codes: ErrorCode[] = ['too_many_requests', 'internal_error', 'invalid_input'];
+  const codes: ErrorCode[] = ['too_many_requests', 'internal_error', 'not_ready', 'invalid_input'];
   if (access.as !== 'anyone') codes.push('credential_invalid', 'not_found');
   if (access.as === 'site' || access.as === 'resident') {
     codes.push('origin_not_allowed', 'operation_not_allowed', 'resident_token_invalid');

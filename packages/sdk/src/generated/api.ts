@@ -1496,6 +1496,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "stations.list": {
@@ -1592,6 +1601,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "stations.retrieve": {
@@ -1669,6 +1687,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1765,6 +1792,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "deputies.retrieve": {
@@ -1842,6 +1878,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1991,6 +2036,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "petitions.similar": {
@@ -2110,6 +2164,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "petitions.retrieve": {
@@ -2194,6 +2257,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "petitions.stream": {
@@ -2271,6 +2343,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2416,6 +2497,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "petitions.rate": {
@@ -2545,6 +2635,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2694,6 +2793,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "petitions.object": {
@@ -2830,6 +2938,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "petitions.changeContact": {
@@ -2953,6 +3070,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "petitions.follow": {
@@ -3060,6 +3186,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3205,6 +3340,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "residents.verify": {
@@ -3335,6 +3479,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "residents.confirm": {
@@ -3458,6 +3611,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "residents.listPetitions": {
@@ -3539,6 +3701,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3656,6 +3827,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "cases.list": {
@@ -3733,6 +3913,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "cases.retrieve": {
@@ -3797,6 +3986,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3921,6 +4119,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "cases.decline": {
@@ -4031,6 +4238,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4155,6 +4371,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "cases.request-info": {
@@ -4265,6 +4490,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4389,6 +4623,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "cases.answer": {
@@ -4499,6 +4742,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4623,6 +4875,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "cases.reply": {
@@ -4733,6 +4994,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4857,6 +5127,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "cases.decide-objection": {
@@ -4967,6 +5246,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5091,6 +5379,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "cases.close": {
@@ -5201,6 +5498,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5325,6 +5631,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "assignments.take": {
@@ -5433,6 +5748,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5555,6 +5879,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "assignments.approve": {
@@ -5663,6 +5996,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5785,6 +6127,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "assignments.cancel": {
@@ -5893,6 +6244,15 @@ export interface operations {
             };
             /** @description `internal_error`: Something failed on our side; quote the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
