@@ -11,7 +11,8 @@ import type { Runtime } from '../app/index.ts';
 import type { SiteCaller } from '../credentials/index.ts';
 import type { Once } from '../idempotency/index.ts';
 import { commitMove, StaleMove } from './commit-move.ts';
-import { planMove, type Move } from './plan-move.ts';
+import type { Move } from './move.ts';
+import { planMove } from './plan-move.ts';
 import { trackOwn } from './petition-handle.ts';
 import { showTracked } from './show-tracked.ts';
 

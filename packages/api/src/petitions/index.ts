@@ -4,6 +4,7 @@ export * from './commit-move.ts';
 export * from './file-petition.ts';
 export * from './moving-petition.ts';
 export * from './petition-handle.ts';
+export type { Move } from './move.ts';
 export * from './plan-move.ts';
 export * from './retrieve-petition.ts';
 export * from './show-tracked.ts';

@@ -14,7 +14,8 @@ import { RuleBook } from '../rules/index.ts';
 import { everyCase } from './change-own.ts';
 import { commitMove, StaleMove } from './commit-move.ts';
 import { aRunningClock } from './moving-petition.ts';
-import { planMove, type Move } from './plan-move.ts';
+import type { Move } from './move.ts';
+import { planMove } from './plan-move.ts';
 
 type JobDeps = Pick<ApiDeps, 'database' | 'clock' | 'randomBytes' | 'log'>;
 

@@ -1,75 +1,9 @@
-import type { PetitionEventKind, PetitionState } from '@lianxin/contract';
-import type {
-  ClockChange,
-  EventData,
-  NewClock,
-  NewText,
-  PetitionChanges,
-  PetitionTransition,
-} from '@lianxin/db';
-import {
-  assertTransition,
-  clockOf,
-  holderOf,
-  isEnded,
-  pause,
-  Refusal,
-  resume,
-  startClock,
-  stepOf,
-  type Situation,
-} from '@lianxin/domain';
-import type { Runtime } from '../app/index.ts';
-import { changedClockRow, clockOfRow, newClockRow } from '../clocks/index.ts';
+import type { NewText, PetitionChanges, PetitionTransition } from '@lianxin/db';
+import { assertTransition, holderOf, Refusal, stepOf } from '@lianxin/domain';
 import { newId, newText } from '../texts/index.ts';
-import {
-  actorOf,
-  situationOf,
-  type Mover,
-  type MovingContext,
-  type MovingPetition,
-} from './moving-petition.ts';
-
-/** A column that holds a text. */
-type TextColumn =
-  | 'matterTextId'
-  | 'publicTitleTextId'
-  | 'questionTextId'
-  | 'declineTextId'
-  | 'objectionTextId'
-  | 'replyTextId';
-
-/** What somebody does to a petition; holder, limits, ids and messages follow from it. */
-export interface Move {
-  readonly kind: PetitionEventKind;
-  readonly by: Mover;
-  readonly to?: PetitionState;
-  /** For the public, or the resident's own words where the resident acts. */
-  readonly text?: string | undefined;
-  /** Columns that keep the text too. */
-  readonly textAs?: readonly TextColumn[];
-  /** Internal. */
-  readonly note?: string | undefined;
-  /** Texts that stand in columns only. */
-  readonly columns?: { readonly [Column in TextColumn]?: string };
-  readonly data?: EventData;
-  readonly set?: PetitionChanges;
-  /** The version that the person saw; residents have none. */
-  readonly version?: number;
-  readonly raisesVersion?: boolean;
-  /** The petition as it is afterwards, where more changes than `to` and `set` say. */
-  readonly after?: Partial<MovingPetition>;
-  /** Starts the limit anew though its kind stays. */
-  readonly restartsClock?: boolean;
-  /** When the new limit began, where that is not now. */
-  readonly clockFrom?: Date;
-  /** Clocks of assignments that end or start with it. */
-  readonly endsClocks?: readonly string[];
-  readonly startsClocks?: readonly NewClock[];
-  readonly uploads?: { readonly ids: readonly string[]; readonly credential: string };
-}
-
-type Ids = Pick<Runtime, 'randomBytes'>;
+import type { Move, Planned } from './move.ts';
+import { actorOf, situationOf, type MovingPetition } from './moving-petition.ts';
+import { planClocks } from './plan-clocks.ts';
 
 /** The petition as it is once the move is made. */
 function petitionAfter(petition: MovingPetition, { to, set, after }: Move): MovingPetition {
@@ -97,106 +31,6 @@ function assertAllowed(petition: MovingPetition, move: Move): void {
   if (by === null) throw new Refusal('transition_refused');
   const facts = { cameFrom, dissatisfactions, afterClosed };
   assertTransition({ from: petition.state, to: move.to, by, facts });
-}
-
-interface ClockPlan {
-  readonly clocks: NonNullable<PetitionTransition['clocks']>;
-  /** Due time of the clock that runs afterwards. */
-  readonly dueAt: Date | null;
-}
-
-interface Planned {
-  readonly runtime: Ids;
-  readonly petition: MovingPetition;
-  readonly move: Move;
-  readonly context: MovingContext;
-}
-
-function startOf(situation: Situation, { runtime, move, context }: Planned): NewClock | null {
-  const kind = clockOf(situation);
-  if (kind === null) return null;
-  const { now, rules, calendar } = context;
-  const at = move.clockFrom ?? now;
-  const clock = startClock({ kind, grade: situation.grade, at, rules });
-  return newClockRow(clock, { id: newId(runtime, now), calendar });
-}
-
-/** Waiting for the resident: the running clock is set aside, those of departments pause. */
-function clocksOfQuestion(planned: Planned, situation: Situation): ClockPlan {
-  const { petition, context } = planned;
-  const { now, calendar } = context;
-  const own = petition.clock;
-  const change: ClockChange[] = assignmentClocks(petition).map((row) =>
-    changedClockRow(pause(clockOfRow(row), now), { id: row.id, calendar }),
-  );
-  if (own) {
-    const aside = pause(clockOfRow(own), now);
-    change.push(changedClockRow(aside, { id: own.id, calendar, endedAt: now }));
-  }
-  const started = startOf(situation, planned);
-  return {
-    clocks: { change, start: started ? [started] : [] },
-    dueAt: started?.dueAt ?? null,
-  };
-}
-
-/**
- * Back from the resident: what was set aside goes on with the days of waiting left out, unless the
- * case has moved on to another limit meanwhile.
- */
-function clocksOfReturn(planned: Planned, situation: Situation): ClockPlan {
-  const { runtime, petition, context } = planned;
-  const { now, calendar } = context;
-  const aside = petition.asideClock;
-  const resumed =
-    aside?.kind === clockOf(situation)
-      ? newClockRow(
-          { ...resume(clockOfRow(aside), now), stoppedAt: null },
-          { id: newId(runtime, now), calendar },
-        )
-      : startOf(situation, planned);
-  const change = assignmentClocks(petition).map((row) =>
-    changedClockRow(resume(clockOfRow(row), now), { id: row.id, calendar }),
-  );
-  return {
-    clocks: { endRunning: true, change, start: resumed ? [resumed] : [] },
-    dueAt: resumed?.dueAt ?? null,
-  };
-}
-
-function withAssignments(plan: ClockPlan, { move, context }: Planned): ClockPlan['clocks'] {
-  const { change = [], start = [], ...rest } = plan.clocks;
-  const ended = (move.endsClocks ?? []).map((id) => ({ id, endedAt: context.now }));
-  return {
-    ...rest,
-    change: [...change, ...ended],
-    start: [...start, ...(move.startsClocks ?? [])],
-  };
-}
-
-function assignmentClocks({ assignments }: MovingPetition) {
-  return assignments.flatMap(({ clocks }) => clocks);
-}
-
-function planClocks(planned: Planned, after: MovingPetition): ClockPlan {
-  const { petition, move } = planned;
-  const situation = situationOf(after);
-  if (after.state === 'needs_info' && move.to) return clocksOfQuestion(planned, situation);
-  const isReturn = petition.state === 'needs_info' && move.to && !isEnded(move.to);
-  if (isReturn) return clocksOfReturn(planned, situation);
-  const isSame = petition.clock?.kind === clockOf(situation) && move.restartsClock !== true;
-  if (isSame && !(move.to && move.to !== petition.state)) {
-    return { clocks: {}, dueAt: petition.clock?.dueAt ?? null };
-  }
-  const started = startOf(situation, planned);
-  return {
-    clocks: {
-      endRunning: true,
-      endAssignments: after.state !== 'handling',
-      start: started ? [started] : [],
-    },
-    dueAt: started?.dueAt ?? null,
-  };
 }
 
 function holderAfter(after: MovingPetition, { petition, context }: Planned): PetitionChanges {
@@ -240,7 +74,7 @@ export function planMove(planned: Planned): PetitionTransition {
   const { runtime, petition, move, context } = planned;
   assertAllowed(petition, move);
   const after = petitionAfter(petition, move);
-  const clocks = planClocks(planned, after);
+  const { clocks, dueAt } = planClocks(planned, after);
   const { texts, set, textId, noteId } = planTexts(planned);
   const cameFrom = move.to === 'needs_info' ? petition.state : null;
   return {
@@ -261,8 +95,8 @@ export function planMove(planned: Planned): PetitionTransition {
       ...(move.data && { data: move.data }),
     },
     texts,
-    set: { ...move.set, ...set, ...holderAfter(after, planned), dueAt: clocks.dueAt },
-    clocks: withAssignments(clocks, planned),
+    set: { ...move.set, ...set, ...holderAfter(after, planned), dueAt },
+    clocks,
     ...(move.uploads && { uploads: move.uploads.ids, credential: move.uploads.credential }),
     messages: [
       {

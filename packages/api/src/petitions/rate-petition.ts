@@ -4,7 +4,7 @@ import { Refusal, type RuleProfile } from '@lianxin/domain';
 import type { Runtime } from '../app/index.ts';
 import { changeOwn, type OwnAct } from './change-own.ts';
 import { theResident } from './moving-petition.ts';
-import type { Move } from './plan-move.ts';
+import type { Move } from './move.ts';
 
 type NewRate = Omit<OwnAct, 'decide'> & { readonly body: NewRating };
 
