@@ -90,6 +90,8 @@ export function countyPage({ key, station }: DemoSite, now: Date): Markup {
         <div role="main">
           <lianxin-site site-key="${key}" station="${station}">
             <table class="portal" align="center" role="presentation">
+              <col />
+              <col class="second" />
               ${where}
               <tr>
                 <td class="left" valign="top">

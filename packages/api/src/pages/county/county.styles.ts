@@ -23,7 +23,7 @@ button, input[type="submit"] { width: 52px !important; cursor: default !importan
 label { float: left; width: 60px; }
 fieldset { border: 2px groove #ccc; }
 :focus { outline: none !important; }
-.portal { width: 1100px; margin: 0 auto; background: #fff; }
+.portal { width: 1100px; margin: 0 auto; background: #fff; table-layout: fixed; }
 .topline td { height: 26px; padding: 0 16px; background: #f7f7f7; border-bottom: 1px solid #ddd; color: #555; }
 .topline .right { text-align: right; }
 .banner td {
@@ -36,8 +36,9 @@ fieldset { border: 2px groove #ccc; }
 .nav a { display: block; padding: 0 26px; line-height: 40px; font-size: 16px; color: #fff !important; }
 .nav a:hover { background: #7d0c10; color: #fff !important; }
 .where td { padding: 10px 16px; border-bottom: 1px solid #ddd; color: #666; font-size: 14px; }
-.left { width: 676px; padding: 20px 10px 20px 20px; vertical-align: top; }
-.right-column { width: 404px; padding: 20px 20px 20px 10px; vertical-align: top; }
+.second { width: 404px; }
+.left { padding: 20px 10px 20px 20px; vertical-align: top; }
+.right-column { padding: 20px 20px 20px 10px; vertical-align: top; }
 .block { margin-bottom: 18px; text-align: left; }
 .news { border: 1px solid #d8b4b5; }
 .news .title { background: #f7eaea; border-bottom: 1px solid #d8b4b5; padding: 8px 12px; }
@@ -49,6 +50,7 @@ fieldset { border: 2px groove #ccc; }
 .foot td { padding: 16px; text-align: center; border-top: 3px solid #a31217; color: #555; line-height: 22px; }
 @media (max-width: 1120px) { .portal { width: 100%; } }
 @media (max-width: 860px) {
+  .portal { table-layout: auto; }
   .portal, .portal > tbody, .portal > tbody > tr, .portal > tbody > tr > td { display: block; width: auto; }
   .topline td { height: auto; }
   .search { text-align: left; white-space: normal; }
