@@ -88,9 +88,10 @@ async function* messagesFrom(
   let text = '';
   for (;;) {
     const silence = setTimeout(() => void reader.cancel(), LONGEST_SILENCE_MS);
-    const { done, value } = await reader.read();
+    // A line that is cut in the middle throws here; it ends the stream like one that is closed.
+    const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
     clearTimeout(silence);
-    if (done) return;
+    if (done || !value) return;
     text += decoder.decode(value, { stream: true });
     const blocks = text.split(/\r?\n\r?\n/);
     text = blocks.pop() ?? '';

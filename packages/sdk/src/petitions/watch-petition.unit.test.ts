@@ -11,10 +11,16 @@ class Office {
   isCut = false;
   lastEventIds: (string | null)[] = [];
   #push: ((text: string) => void) | undefined;
+  #break: (() => void) | undefined;
 
   move(state: string, id: string): void {
     this.state = state;
     this.#push?.(`: still here\n\nid: ${id}\ndata: {"state":"${state}"}\n\n`);
+  }
+
+  /** As when the server is restarted under a stream that stands. */
+  breakStream(): void {
+    this.#break?.();
   }
 
   transport(): Transport {
@@ -43,6 +49,7 @@ class Office {
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => {
         this.#push = (text) => controller.enqueue(encoder.encode(text));
+        this.#break = () => controller.error(new TypeError('terminated'));
       },
     });
     return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
@@ -107,6 +114,20 @@ describe('watchPetition', () => {
       });
     }
     expect(states).toEqual(['submitted', 'closed']);
+  });
+
+  it('outlives a stream that breaks off', async () => {
+    const office = new Office();
+    const states: string[] = [];
+    for await (const petition of watchPetition(office.transport(), 'x')) {
+      states.push(petition.state);
+      if (petition.state === 'accepted') break;
+      setTimeout(() => {
+        office.state = 'accepted';
+        office.breakStream();
+      });
+    }
+    expect(states).toEqual(['submitted', 'accepted']);
   });
 
   it('throws when the first look is refused', async () => {
