@@ -45,9 +45,9 @@ export type Log = (entry: LogEntry) => void;
 
 /** How often one may ask; per minute where nothing else is said. */
 export interface Limits {
-  /** Reads from one address with one key. */
+  /** Reads from one address: an office or a village may stand behind one. */
   readonly reads: number;
-  /** Writes from one address with one key. */
+  /** Writes from one address. */
   readonly writes: number;
   /** Unknown tracking codes from one address in an hour; the next is answered 429. */
   readonly guessesPerHour: number;
@@ -58,8 +58,8 @@ export interface Limits {
 }
 
 export const defaultLimits: Limits = {
-  reads: 600,
-  writes: 60,
+  reads: 3_000,
+  writes: 300,
   guessesPerHour: 19,
   signIns: 20,
   inFlight: 5_000,
