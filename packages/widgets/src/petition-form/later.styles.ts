@@ -149,12 +149,20 @@ const own = css`
     top: 0;
     right: 0;
   }
+  .summary a {
+    padding: 10px 0;
+  }
+  .elder .summary a {
+    padding: 14px 0;
+  }
+  .danger .icon {
+    margin-right: 8px;
+    vertical-align: -4px;
+  }
   .danger a {
-    min-width: 44px;
-    padding: 8px;
+    margin-right: 20px;
     font-size: var(--head);
     line-height: 1.4;
-    text-align: center;
   }
   .say {
     display: flex;

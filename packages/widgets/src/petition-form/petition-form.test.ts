@@ -75,11 +75,11 @@ describe('lianxin-petition-form', () => {
       while (!inside(selector)) await keys('Tab');
     };
     await tabTo('#notice');
-    await keys('Space', 'Enter');
+    await keys(' ', 'Enter');
     await form.screen('说说是什么事');
     await until(() => inside('#heading'));
     await tabTo('.tile input');
-    await keys('Space');
+    await keys(' ');
     await tabTo('#content');
     await sendKeys({ type: '路灯不亮，晚上看不清。' });
     await tabTo('.main');
@@ -90,14 +90,14 @@ describe('lianxin-petition-form', () => {
     await keys('Enter');
     await form.screen('看一看，没有错就提交');
     await tabTo('.main');
-    await keys('Space');
+    await keys(' ');
     await form.find('.code');
     expect(await countPetitions(site)).to.equal(1);
   });
 
   it('shows a title, a sentence and a button while collapsed, and opens in place', async () => {
     const form = await PetitionFormDriver.open(await openSite(), { collapsed: '' });
-    expect(form.text).to.contain('2 个工作日内告诉您是否受理');
+    await until(() => form.text.includes('2 个工作日内告诉您是否受理'));
     await form.say('我要反映');
     await form.screen('想跟谁说');
   });
