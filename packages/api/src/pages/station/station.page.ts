@@ -15,6 +15,7 @@ const style = `
 .station, .aside { display: grid; gap: 16px; align-content: start; }
 .station > *, .aside > * { min-width: 0; }
 .station > .card, .aside .card { margin-bottom: 0; }
+.aside .card { padding: 20px; }
 @media (min-width: 900px) {
   .station { grid-template: "head aside" auto "rest aside" 1fr / minmax(0, 1fr) 400px; }
   .station > .card { grid-area: head; }
@@ -154,7 +155,7 @@ export async function stationPage(
           <lianxin-petition-form collapsed>
             <section class="card">
               <h2>有事找代表</h2>
-              <p>写下来就有查询码，随时看办到哪一步。</p>
+              <p>写下来就有查询码，随时看进度。</p>
               <p><a class="button main" href="${plainForm}">我要反映</a></p>
             </section>
           </lianxin-petition-form>
