@@ -1,6 +1,13 @@
 import type { ApiDeps } from '../app/index.ts';
 import { clearAnswers } from '../idempotency/index.ts';
-import { endWaits, recomputeProvisional, tellResident } from '../petitions/index.ts';
+import {
+  endWaits,
+  proposeGradeOfFiled,
+  recomputeProvisional,
+  remindResident,
+  remindResidents,
+  tellResident,
+} from '../petitions/index.ts';
 import { publishAllStations, publishStations } from '../stations/index.ts';
 import { Hub } from '../streams/index.ts';
 import { clearUploads } from '../uploads/index.ts';
@@ -16,7 +23,11 @@ function handlersOf(deps: ApiDeps, hub: Hub): ReadonlyMap<string, readonly Messa
   };
   return new Map<string, MessageHandler[]>([
     ['public_data_changed', [publish]],
-    ['petition_changed', [(message) => tellResident(deps, message)]],
+    [
+      'petition_changed',
+      [(message) => proposeGradeOfFiled(deps, message), (message) => tellResident(deps, message)],
+    ],
+    ['supplement_awaited', [(message) => remindResident(deps, message)]],
   ]);
 }
 
@@ -25,6 +36,7 @@ function timedJobs(deps: ApiDeps): TimedJob[] {
     { name: 'clear_uploads', when: '17 * * * *', work: () => clearUploads(deps) },
     { name: 'clear_answers', when: '23 3 * * *', work: () => clearAnswers(deps) },
     { name: 'end_waits', when: '*/10 * * * *', work: () => endWaits(deps) },
+    { name: 'remind_residents', when: '0 9-18 * * *', work: () => remindResidents(deps) },
     { name: 'recompute_provisional', when: '29 4 * * *', work: () => recomputeProvisional(deps) },
     { name: 'publish_stations', when: '41 * * * *', work: () => publishAllStations(deps) },
   ];

@@ -1,8 +1,9 @@
 import { OutboxReader } from '@lianxin/api';
 import { openTestOffice, type TestOffice } from '@lianxin/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { endWaits, recomputeProvisional } from './petitions.jobs.ts';
-import { tellResident } from './tell-resident.ts';
+import { endWaits, recomputeProvisional, remindResidents } from './petitions.jobs.ts';
+import { proposeGradeOfFiled } from './propose-grade.ts';
+import { remindResident, tellResident } from './tell-resident.ts';
 
 let office: TestOffice;
 
@@ -80,24 +81,71 @@ describe('recomputeProvisional', () => {
   });
 });
 
+type Told = Parameters<typeof tellResident>[1];
+
+/** Reads what waits, as the jobs do. */
+async function readOutbox(): Promise<void> {
+  const { deps } = office.api;
+  const handlers = new Map([
+    [
+      'petition_changed',
+      [
+        (message: Told) => proposeGradeOfFiled(deps, message),
+        (message: Told) => tellResident(deps, message),
+      ],
+    ],
+    ['supplement_awaited', [(message: Told) => remindResident(deps, message)]],
+  ]);
+  await new OutboxReader(deps, handlers).read();
+}
+
 describe('tellResident', () => {
   it('sends a message without code or matter, and only to those who asked for it', async () => {
     const { code } = await office.file({ notify: 'sms', contact: { phone: '13900005678' } });
     const { code: silent } = await office.file();
     await office.accept(code);
     await office.accept(silent);
-    const tell = new Map([
-      [
-        'petition_changed',
-        [(message: Parameters<typeof tellResident>[1]) => tellResident(office.api.deps, message)],
-      ],
-    ]);
-    await new OutboxReader(office.api.deps, tell).read();
+    await readOutbox();
     expect(office.api.sms.sent).toEqual([
       {
         to: '13900005678',
         text: '【示范联络站】您反映的事项已经受理。凭查询码可以查看详情。',
       },
     ]);
+  });
+});
+
+describe('remindResidents', () => {
+  it('reminds on day 7 of what was asked, once', async () => {
+    const contact = { phone: '13900007777' };
+    const { code } = await office.file({ notify: 'sms', contact });
+    await office.command(code, ask);
+    const reminders = async (days: number) => {
+      office.api.clock.pass({ days });
+      await remindResidents(office.api.deps);
+      await readOutbox();
+      return office.api.sms.sent.filter(
+        ({ to, text }) => to === contact.phone && /还在等/.test(text),
+      );
+    };
+    expect(await reminders(6)).toHaveLength(0);
+    expect(await reminders(1)).toHaveLength(1);
+    expect(await reminders(1)).toHaveLength(1);
+  });
+});
+
+describe('proposeGradeOfFiled', () => {
+  it('sees open petitions on the same thing nearby', async () => {
+    for (const _each of [1, 2, 3]) {
+      const { code } = await office.file({ category: 'housing', content: '电梯坏了。' });
+      await office.accept(code, { publicTitle: '小区电梯停用' });
+    }
+    const { code } = await office.file({ category: 'housing', content: '请问电梯谁来修？' });
+    expect((await office.case(code)).proposal?.grade).toBe('consultation');
+    await readOutbox();
+    expect((await office.case(code)).proposal).toMatchObject({
+      grade: 'livelihood',
+      reasons: ['附近还有 3 件同类诉求正在办理'],
+    });
   });
 });

@@ -2,12 +2,14 @@ import {
   findCase,
   listDuePetitions,
   listProvisionalClocks,
+  listRunningClocks,
   listTenants,
   moveDue,
+  putMessage,
   type CaseRow,
   type DuePetition,
 } from '@lianxin/db';
-import { dueOf } from '@lianxin/domain';
+import { dueOf, supplementReminderAt } from '@lianxin/domain';
 import type { ApiDeps } from '../app/index.ts';
 import { clockOfRow } from '../clocks/index.ts';
 import { RuleBook } from '../rules/index.ts';
@@ -80,6 +82,29 @@ export async function endWaits(deps: JobDeps): Promise<void> {
   const ruleBook = new RuleBook(deps);
   for (const { id: tenantId } of await listTenants(deps.database)) {
     await endWaitsOf({ deps, ruleBook, tenantId });
+  }
+}
+
+async function remindOf({ deps, ruleBook, tenantId }: Waiting): Promise<void> {
+  const now = deps.clock();
+  const calendar = await ruleBook.calendar();
+  const { rules } = await ruleBook.desk(tenantId);
+  await deps.database.withTenant(tenantId, async (transaction) => {
+    for (const row of await listRunningClocks(transaction, { kind: 'supplement', before: now })) {
+      const at = supplementReminderAt(clockOfRow(row), { calendar, rules });
+      if (!at || at > now) continue;
+      // A limit reminds once, so the message goes by the limit's own id.
+      const message = { id: row.id, topic: 'supplement_awaited', subjectId: row.petitionId };
+      await putMessage(transaction, { ...message, at: now });
+    }
+  });
+}
+
+/** Reminds residents of what they were asked, halfway through the time for it. */
+export async function remindResidents(deps: JobDeps): Promise<void> {
+  const ruleBook = new RuleBook(deps);
+  for (const { id: tenantId } of await listTenants(deps.database)) {
+    await remindOf({ deps, ruleBook, tenantId });
   }
 }
 

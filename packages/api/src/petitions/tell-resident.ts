@@ -53,12 +53,13 @@ export interface ChangeMessage {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** Tells a resident of a step by SMS, where they asked for it: neither code nor matter stands in it. */
-export async function tellResident(deps: TellDeps, message: ChangeMessage): Promise<void> {
-  const { tenantId, subjectId: petitionId, payload } = message;
-  const { kind } = payload;
-  const news = isKind(kind) ? NEWS[kind] : null;
-  if (news === null) return;
+interface News {
+  readonly tenantId: string;
+  readonly petitionId: string;
+  readonly news: string;
+}
+
+async function send(deps: TellDeps, { tenantId, petitionId, news }: News): Promise<void> {
   const found = await deps.database.withTenant(tenantId, (transaction) =>
     findResidentNotice(transaction, { petitionId }),
   );
@@ -68,4 +69,18 @@ export async function tellResident(deps: TellDeps, message: ChangeMessage): Prom
   if (to === null) return;
   const text = `【${found.stationName}】您反映的事项${news}。凭查询码可以查看详情。`;
   await deps.sms.send({ to, text });
+}
+
+/** Tells a resident of a step by SMS, where they asked for it: neither code nor matter stands in it. */
+export async function tellResident(deps: TellDeps, message: ChangeMessage): Promise<void> {
+  const { tenantId, subjectId: petitionId, payload } = message;
+  const { kind } = payload;
+  const news = isKind(kind) ? NEWS[kind] : null;
+  if (news !== null) await send(deps, { tenantId, petitionId, news });
+}
+
+/** Reminds a resident that something was asked of them. */
+export async function remindResident(deps: TellDeps, message: ChangeMessage): Promise<void> {
+  const { tenantId, subjectId: petitionId } = message;
+  await send(deps, { tenantId, petitionId, news: '还在等您补充情况' });
 }

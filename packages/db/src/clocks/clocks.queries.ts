@@ -1,5 +1,5 @@
 import type { ClockKind } from '@lianxin/contract';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, lt } from 'drizzle-orm';
 import type { Transaction } from '../drivers/index.ts';
 import { petitions } from '../petitions/index.ts';
 import { clocks, type Clock } from './clocks.table.ts';
@@ -24,6 +24,24 @@ export async function listDuePetitions(
      order by c.due_at, p.id limit $4`,
     [tenantId, now, { kinds }, limit],
   );
+}
+
+/** Running limits of a kind that began before a time. */
+export async function listRunningClocks(
+  { drizzle, tenantId }: Transaction,
+  { kind, before }: { kind: ClockKind; before: Date },
+): Promise<Clock[]> {
+  return drizzle
+    .select()
+    .from(clocks)
+    .where(
+      and(
+        eq(clocks.tenantId, tenantId),
+        eq(clocks.kind, kind),
+        isNull(clocks.endedAt),
+        lt(clocks.startedAt, before),
+      ),
+    );
 }
 
 /** Running limits whose due time is provisional. */

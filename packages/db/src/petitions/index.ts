@@ -1,4 +1,5 @@
 export * from './find-notice.ts';
+export * from './grading.queries.ts';
 export * from './petitions.queries.ts';
 export * from './petitions.table.ts';
 export * from './petition-channel.ts';
