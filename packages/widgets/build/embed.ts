@@ -14,7 +14,7 @@ const sources = join(import.meta.dirname, '../src');
 
 /** Of `element` and `site`, what comes later, and the lists of names that would drag it along. */
 const notBase =
-  /messages\.en|lianxin-site|themes|resident-client|error-summary|more-icons|light\.ts|index\.ts/;
+  /messages\.en|lianxin-site|themes|resident-client|error-summary|long-text|more-icons|light\.ts|index\.ts/;
 
 /** What every element needs goes into one chunk, so that a widget is two requests and the next one. */
 function isBase(id: string): boolean {

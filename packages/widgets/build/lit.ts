@@ -36,6 +36,20 @@ const cuts: readonly (readonly [what: string, found: string | RegExp, instead: s
   ['directives', ',this._$Cv=e?.isConnected??!0', ''],
   ['compiled templates', /"number"==typeof s\?(this\._\$AC\(t\)):\(.*?,s\)(?=;if)/, '$1'],
   ['names for directives', 'get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+  [
+    'names for directives',
+    /get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{[^}]*\}/,
+    '',
+  ],
+  ['names for directives', /get parentNode\(\)\{let t=.*?,t\}(?=_\$AI)/, ''],
+  ['names for directives', /get tagName\(\)\{[^}]*\}get _\$AU\(\)\{[^}]*\}/, ''],
+  ['marks of directives', /this\._\$AN=void 0,/g, ''],
+  ['kinds for directives', /constructor\(\)\{super\(\.\.\.arguments\),this\.type=\d\}/g, ''],
+  ['kinds for directives', 'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  ['kinds for directives', /this\.type=[12],/g, ''],
+  ['other documents', '(t?.creationScope??l)', 'l'],
+  ['drawing before a node', 's?.renderBefore??i', 'i'],
+  ['drawing before a node', 'const t=s?.renderBefore??null;', 'const t=null;'],
 ];
 
 /** Cuts Lit's templates down to what ours are made of. */

@@ -146,7 +146,7 @@ describe('lianxin-deputy-roster', () => {
     let chosen = '';
     roster.addEventListener('lianxin-deputy-select', (event) => {
       event.preventDefault();
-      chosen = event.name;
+      chosen = event.deputy.name;
     });
     (await drawn(roster, '.card')).click();
     expect(chosen).to.equal('曾示范');

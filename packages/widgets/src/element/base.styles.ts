@@ -114,8 +114,8 @@ const frame = css`
   }
   .trouble {
     display: grid;
-    justify-items: center;
-    align-content: center;
+    place-items: center;
+    place-content: center;
     gap: 8px;
     min-height: 100%;
     text-align: center;
@@ -126,11 +126,8 @@ const frame = css`
     border-radius: 6px;
     background: var(--line);
   }
-  .bar:nth-child(3n + 2) {
-    width: 80%;
-  }
-  .bar:nth-child(3n) {
-    width: 60%;
+  .bar:nth-child(2n) {
+    width: 70%;
   }
 `;
 

@@ -12,12 +12,6 @@ export const controls = css`
     gap: 12px;
     font-weight: 650;
   }
-  .count {
-    font-size: var(--small);
-    font-weight: 400;
-    color: var(--mark);
-    white-space: nowrap;
-  }
   .hint {
     margin-bottom: 6px;
   }
@@ -36,10 +30,6 @@ export const controls = css`
     border: 1px solid var(--edge);
     border-radius: var(--round);
     background: var(--paper);
-  }
-  textarea {
-    min-height: 7.5em;
-    resize: vertical;
   }
   ::placeholder {
     color: var(--mark);

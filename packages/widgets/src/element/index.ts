@@ -16,6 +16,7 @@ export { errorSummary, type Wrong } from './error-summary.ts';
 export { field, type ControlLinks, type Field } from './field.ts';
 export { alertIcon, icon } from './icons.ts';
 export { checkIcon, infoIcon } from './more-icons.ts';
+export { longTextStyles } from './long-text.styles.ts';
 export { light, type LightColour } from './light.ts';
 export { sheet, type Sheet } from './sheet.ts';
 export { skeleton } from './skeleton.ts';

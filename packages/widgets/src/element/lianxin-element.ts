@@ -85,7 +85,7 @@ export abstract class LianxinElement<Messages extends object> extends ReactiveEl
 
   /** What this element was given, else what the surrounding site gives. */
   setting(name: Setting): Given {
-    const attribute = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+    const attribute = LianxinElement.properties[name]?.attribute || name;
     return this[name] ?? this.#around?.getAttribute(attribute);
   }
 

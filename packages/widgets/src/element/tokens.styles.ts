@@ -1,7 +1,8 @@
 import { css } from './css.ts';
 
 /**
- * The public tokens are read, never set, so that a page may give them at any height of its tree.
+ * The public tokens are read, never set, so that a page may give them at any height of its tree. The
+ * lights have none: their colours mean something.
  * Everything below the root uses the short private names.
  */
 export const tokens = css`
@@ -11,17 +12,17 @@ export const tokens = css`
     --on-accent: var(--lianxin-on-accent, #fff);
     --ink: var(--lianxin-ink, #1b2028);
     --ink2: var(--lianxin-ink-second, #505a68);
-    --mark: var(--lianxin-mark, #6b7583);
+    --mark: #6b7583;
     --line: var(--lianxin-line, #dfe3e9);
     --edge: var(--lianxin-border, #8b95a3);
     --canvas: var(--lianxin-canvas, #f4f6f8);
     --paper: var(--lianxin-paper, #fff);
-    --green: var(--lianxin-green, #177245);
-    --green-tint: var(--lianxin-green-tint, #e7f4ec);
-    --yellow: var(--lianxin-yellow, #875400);
-    --yellow-tint: var(--lianxin-yellow-tint, #fff3d9);
-    --red: var(--lianxin-red, #b3261e);
-    --red-tint: var(--lianxin-red-tint, #fdecea);
+    --green: #177245;
+    --green-tint: #e7f4ec;
+    --yellow: #875400;
+    --yellow-tint: #fff3d9;
+    --red: #b3261e;
+    --red-tint: #fdecea;
     --size: var(--lianxin-size, 16px);
     --small: var(--lianxin-size-small, 14px);
     --head: var(--lianxin-size-head, 20px);

@@ -26,16 +26,13 @@ const near = new IntersectionObserver(
 );
 
 /** `<div data-lianxin="petition-form" data-site-key="…">`, for editors that strip unknown tags. */
-function unfold(place: HTMLElement): Element {
-  const { lianxin, ...settings } = place.dataset;
-  const element = document.createElement(`lianxin-${lianxin}`);
-  for (const name of Object.keys(settings)) {
-    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    element.setAttribute(attribute, place.dataset[name] ?? '');
+function unfold(place: HTMLElement): void {
+  const element = document.createElement(`lianxin-${place.dataset['lianxin']}`);
+  for (const { name, value } of place.attributes) {
+    if (name.startsWith('data-')) element.setAttribute(name.slice('data-'.length), value);
   }
   element.append(...place.childNodes);
   place.replaceWith(element);
-  return element;
 }
 
 const meet = (element: Element): void => {

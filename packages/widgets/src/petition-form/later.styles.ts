@@ -1,5 +1,6 @@
 import { css } from '../element/css.ts';
 import { errorSummaryStyles } from '../element/error-summary.styles.ts';
+import { longTextStyles } from '../element/long-text.styles.ts';
 
 const own = css`
   .summary h3 {
@@ -100,7 +101,7 @@ const own = css`
     color: var(--ink2);
   }
   .similar {
-    min-height: 7.6em;
+    min-height: 6.5em;
   }
   .similar b {
     display: block;
@@ -239,4 +240,4 @@ const own = css`
 `;
 
 /** The later questions and the receipt. */
-export const laterStyles = errorSummaryStyles + own;
+export const laterStyles = errorSummaryStyles + longTextStyles + own;

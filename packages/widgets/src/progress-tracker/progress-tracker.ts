@@ -77,8 +77,9 @@ export class LianxinProgressTracker extends LianxinElement<AskMessages> implemen
     this.#tracked?.leave();
   }
 
-  client(): Promise<ResidentClient> {
-    return this.site.client(this.residentToken);
+  async client(): Promise<ResidentClient> {
+    const { createResidentClient } = await import('../site/resident-client.ts');
+    return createResidentClient(this.site, this.residentToken);
   }
 
   async prepare(petition: TrackedPetition): Promise<void> {

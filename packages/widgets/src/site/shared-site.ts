@@ -1,5 +1,4 @@
 import { ReadFailure } from './read-failure.ts';
-import type { ResidentClient } from './resident-client.ts';
 
 /** Where the script came from: `https://host/embed/v1/…` was served by the API at `https://host`. */
 const servedFrom = import.meta.url.split('/embed/')[0] ?? '';
@@ -37,16 +36,6 @@ export class SharedSite {
     this.#kept.set(path, { since: performance.now(), answer });
     answer.catch(() => this.#kept.delete(path));
     return answer;
-  }
-
-  /**
-   * The SDK over this key, loaded on first use: for everything that is more than a public read.
-   *
-   * @param resident gives the resident's token, as an element's `residentToken`
-   */
-  async client(resident?: () => Promise<string | undefined>): Promise<ResidentClient> {
-    const { createResidentClient } = await import('./resident-client.ts');
-    return createResidentClient({ baseUrl: this.apiUrl, key: this.siteKey, resident });
   }
 
   /** The key travels in the query: a header would cost a preflight before the first answer. */

@@ -91,7 +91,7 @@ describe('lianxin-station-card', () => {
     let chosen = '';
     card.addEventListener('lianxin-station-select', (event) => {
       event.preventDefault();
-      chosen = event.name;
+      chosen = event.station.name;
     });
     (await drawn(card, 'a[href*="/s/"]')).click();
     expect([chosen, key.slice(0, 3)]).to.deep.equal(['示范联络站', 'pk_']);

@@ -68,6 +68,9 @@ export class LianxinStationCard extends LianxinElement<Messages> {
       siting.stepFree && t.stepFree,
       siting.outsideCompound && t.outside,
     ];
+    const select = (event: Event): void => {
+      if (!this.dispatchEvent(new StationSelectEvent(station))) event.preventDefault();
+    };
     return html`
       <h2>${station.name}</h2>
       <small>${dotted(brand.name, brand.motto)}</small>
@@ -81,15 +84,9 @@ export class LianxinStationCard extends LianxinElement<Messages> {
         <a class="button" href=${wayTo(station)} target="_blank" rel="noreferrer"
           >${t.way}<span class="unseen">${t.leaves}</span></a
         >
-        <a class="button" href=${station.page} @click=${this.#select(station)}>${t.page}</a>
+        <a class="button" href=${station.page} @click=${select}>${t.page}</a>
       </div>
     `;
-  }
-
-  #select(station: Station): (event: Event) => void {
-    return (event) => {
-      if (!this.dispatchEvent(new StationSelectEvent(station))) event.preventDefault();
-    };
   }
 }
 

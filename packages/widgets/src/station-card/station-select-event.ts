@@ -1,25 +1,16 @@
-/** What the event says of a station; its page is an address. */
-export interface StationSelection {
-  readonly id: string;
-  readonly name: string;
-  readonly page: string;
-}
+import type { Station } from '@lianxin/sdk/stations';
 
 /**
- * Somebody asks for a station's own page. `preventDefault()` keeps the browser from going there, for a
- * portal that shows it in its own way.
+ * Somebody asks for a station's own page, `event.station.page`. `preventDefault()` keeps the browser from
+ * going there, for a portal that shows it in its own way.
  */
-export class StationSelectEvent extends Event implements StationSelection {
-  readonly id: string;
-  readonly name: string;
-  /** Address of the station's own page. */
-  readonly page: string;
+export class StationSelectEvent extends Event {
+  /** What is public about the station. */
+  readonly station: Station;
 
-  constructor({ id, name, page }: StationSelection) {
+  constructor(station: Station) {
     super('lianxin-station-select', { bubbles: true, composed: true, cancelable: true });
-    this.id = id;
-    this.name = name;
-    this.page = page;
+    this.station = station;
   }
 }
 

@@ -1,7 +1,7 @@
 import { css } from '../../element/css.ts';
+import { longTextStyles } from '../../element/long-text.styles.ts';
 
-/** Forms of the tracker. */
-export const styles = css`
+const own = css`
   .box .count {
     color: var(--ink2);
   }
@@ -65,3 +65,6 @@ export const styles = css`
     display: none;
   }
 `;
+
+/** Forms of the tracker. */
+export const styles = longTextStyles + own;
