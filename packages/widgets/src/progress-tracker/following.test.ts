@@ -115,6 +115,27 @@ describe('lianxin-progress-tracker, as its petition moves', function () {
     await tracker.says(/已经受理/);
   });
 
+  it('shows nothing more once its code has been replaced', async () => {
+    const code = await petitionIn.submitted(office);
+    const tracker = await ProgressTrackerDriver.open(office.key, { code });
+    tracker.element.remove();
+    const { fetch } = globalThis;
+    const problem = { type: 'about:blank', title: '', status: 404, code: 'not_found' };
+    globalThis.fetch = async () =>
+      new Response(JSON.stringify({ ...problem, instance: 'req_1' }), {
+        status: 404,
+        headers: { 'Content-Type': 'application/problem+json' },
+      });
+    try {
+      document.body.append(tracker.element);
+      const answer = await until(() => tracker.words('.wrong'));
+      expect(answer).to.contain('换过新码的，旧码就不能用了');
+      expect(tracker.entries).to.deep.equal([]);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
   it('says plainly and kindly that it is overdue, and whom to call', async () => {
     const late = await Office.open();
     const code = await petitionIn.submitted(late);

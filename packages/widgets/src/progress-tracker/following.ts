@@ -103,6 +103,8 @@ export class Following implements Controller {
   #refuse(thrown: unknown): void {
     const { code, retryAfter }: { code?: unknown; retryAfter?: unknown } = Object(thrown);
     this.refused = typeof code === 'string' ? new ReadFailure(code) : asFailure(thrown);
+    // The code has ended: it was replaced by a new one. What it showed is not its holder's any more.
+    if (code === 'not_found') this.petition = undefined;
     const wait = Number(retryAfter) * 1000;
     this.tryAt = wait ? new Date(Date.now() + wait).toTimeString().slice(0, 5) : '';
     this.#host.refused(this.refused.code);

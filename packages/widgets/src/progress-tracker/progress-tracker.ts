@@ -16,6 +16,7 @@ import { loading } from './loading.ts';
 import { messages, type AskMessages } from './messages.zh-CN.ts';
 import { PetitionChangeEvent } from './petition-change-event.ts';
 import { styles } from './progress-tracker.styles.ts';
+import type * as TrackedModule from './tracked/tracked.ts';
 import type { Frame, Tracked } from './tracked/tracked.ts';
 import { readTrackingCode, type CodeFault } from './tracking-code.ts';
 
@@ -23,6 +24,8 @@ type AskWords = Words<AskMessages>;
 
 /** Refusals that speak about the tracking code; the others are about the line or the site. */
 const aboutCode = /^(not_found|invalid_input|too_many_requests|attempts_exhausted)$/;
+
+const loadTracked = (): Promise<typeof TrackedModule> => import('./tracked/tracked.ts');
 
 /**
  * Shows who has a petition and by when, and what happened; its owner adds, rates, withdraws and
@@ -78,12 +81,14 @@ export class LianxinProgressTracker extends LianxinElement<AskMessages> implemen
   }
 
   async client(): Promise<ResidentClient> {
+    // Asked for together with the answer, not after it.
+    loadTracked().catch(() => undefined);
     const { createResidentClient } = await import('../site/resident-client.ts');
     return createResidentClient(this.site, this.residentToken);
   }
 
   async prepare(petition: TrackedPetition): Promise<void> {
-    const { Tracked } = await import('./tracked/tracked.ts');
+    const { Tracked } = await loadTracked();
     const tracked = this.#tracked ?? new Tracked(this);
     await tracked.prepare(petition);
     this.#tracked = tracked;

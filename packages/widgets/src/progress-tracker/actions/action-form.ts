@@ -12,7 +12,7 @@ export interface Wrong {
 }
 
 /** The way of one request to the API. */
-export interface Request {
+interface Request {
   client: ResidentClient;
   code: string;
   /** Equal requests under one key count once. */
@@ -136,8 +136,9 @@ export class ActionForm implements Panel {
   #tell(thrown: unknown): void {
     // Only the SDK's ApiError has a code in words.
     const { code }: { code?: unknown } = Object(thrown);
-    const { refused, offline, failed } = this.words;
-    const text = refused.get(String(code)) ?? (navigator.onLine ? failed : offline);
+    const { refused, photoRefused, offline, failed } = this.words;
+    const aboutPhoto = /^(image|payload|media)/.test(String(code)) && photoRefused;
+    const text = refused.get(String(code)) || aboutPhoto || (navigator.onLine ? failed : offline);
     if (code === 'upload_unknown') this.files = [];
     if (code !== 'phone_last4_wrong') {
       this.#trouble = text;

@@ -18,27 +18,17 @@ export const messages = {
     ['rating_closed', '已经评价过了，或者评价的时间过了。'],
     ['objection_closed', '已经提过异议了，或者 15 天过了。'],
     ['transition_refused', '这件事刚刚有了变化，现在不能这样做了。'],
-    ['image_heic', '有一张照片是 HEIC 格式，请换成 JPG 再选。'],
-    ['image_unreadable', '有一张照片打不开，请换一张。'],
-    ['image_too_many_pixels', '有一张照片太大，请换一张小些的。'],
-    ['payload_too_large', '有一张照片超过 10 MB，请换一张小些的。'],
-    ['media_type_unsupported', '照片只收 JPG、PNG 和 WebP。'],
     ['upload_unknown', '照片放得太久了，请重新选一次。'],
   ]),
+  photoRefused: '有一张照片太大或者打不开，请换一张小些的 JPG。',
 
   rate: {
     title: '这样办，您满意吗',
-    next: {
-      satisfied: '送出后，这件事就办完了。',
-      basically_satisfied: '送出后，这件事就办完了。',
-      dissatisfied: '送出后，会重新安排办理；请写下哪里没办好，办的人好照着改。',
-    },
+    next: '送出后，这件事就办完了。',
+    nextAgain: '送出后，会重新安排办理；请写下哪里没办好，办的人好照着改。',
     comment: '想说的话（可以不写）',
-    thanks: {
-      satisfied: '谢谢您的评价，这件事办完了。',
-      basically_satisfied: '谢谢您的评价，这件事办完了。',
-      dissatisfied: '知道您不满意了，接下来会重新办理。',
-    },
+    thanks: '谢谢您的评价，这件事办完了。',
+    thanksAgain: '知道您不满意了，接下来会重新办理。',
   },
   supplement: {
     title: '补充情况',

@@ -36,12 +36,11 @@ const ownWords = (t: TrackerMessages, { own }: TrackedPetition): unknown =>
         <summary>${t.own}</summary>
         <p>${own.content}</p>
         ${own.address ? html`<p>${own.address}</p>` : nothing}
-        ${own.uploads ? html`<small>${t.photos(own.uploads)}</small>` : nothing}
-        ${
-          own.contact
-            ? html`<small>${t.contact(own.contact.name ?? '', own.contact.phone)}</small>`
-            : nothing
-        }
+        <small>
+          ${[own.uploads && t.photos(own.uploads), own.contact?.name, own.contact?.phone]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
       </details>`
     : nothing;
 

@@ -1,7 +1,5 @@
 import type { Around, TrackerMessages } from './messages.zh-CN.ts';
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 function day(date: Date, provisional?: boolean): string {
   const year = date.getUTCFullYear() === new Date().getUTCFullYear() ? undefined : 'numeric';
   const text = date.toLocaleDateString('en-GB', {
@@ -24,7 +22,7 @@ export const messages: TrackerMessages = {
   day,
   shortDay: (date) => `${date.getUTCDate()}/${date.getUTCMonth() + 1}`,
   moment: (date, daysAgo) =>
-    `${['today', 'yesterday'][daysAgo] ?? day(date)} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`,
+    `${['today', 'yesterday'][daysAgo] ?? day(date)} ${date.toISOString().slice(11, 16)}`,
   toFollower: (text) =>
     text.replace(/\byour\b/gi, 'the resident’s').replace(/\byou\b/gi, 'the resident'),
 
@@ -64,6 +62,7 @@ export const messages: TrackerMessages = {
     rate: ['has replied; please say whether it will do', '', 'Waiting for you'],
   },
   waiting: 'is waiting for what you add',
+  held: 'is working on it',
   ended: {
     closed: 'This matter is settled',
     declined: 'This matter was not taken on',
@@ -123,7 +122,6 @@ export const messages: TrackerMessages = {
   more: 'Show everything',
   own: 'What you wrote',
   photos: (count) => `${count} photo${count === 1 ? '' : 's'}`,
-  contact: (name, phone) => `Contact: ${name} ${phone} (seen by the station only)`,
   supplement: 'Add something',
   withdraw: 'Withdraw',
   object: 'Object',

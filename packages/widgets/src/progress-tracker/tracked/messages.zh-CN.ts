@@ -21,8 +21,6 @@ export type Around = readonly [before: string, after: string];
 /** What a holder is doing under a clock, what will be done by its end, and what the light says where the resident is waited for. */
 type Deeds = readonly [doing: string, deed: string, waiting?: string];
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** 12月11日（周五）, with the year where it is not the present one. */
 function day(date: Date, provisional?: boolean): string {
   const year = date.getUTCFullYear();
@@ -30,8 +28,6 @@ function day(date: Date, provisional?: boolean): string {
   const weekday = '日一二三四五六'[date.getUTCDay()];
   return `${years}${date.getUTCMonth() + 1}月${date.getUTCDate()}日\u2060（周${weekday}${provisional ? '，暂定' : ''}）`;
 }
-
-const time = (date: Date): string => `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
 
 /** Words of what a code shows. `您` is the owner of the code; a follower reads `提出人` in its place. */
 export const messages = {
@@ -41,7 +37,8 @@ export const messages = {
   news: (title: string, sentence: string) => `有新进展：${title}。${sentence}`,
   day,
   shortDay: (date: Date) => `${date.getUTCMonth() + 1}/${date.getUTCDate()}`,
-  moment: (date: Date, daysAgo: number) => (['今天 ', '昨天 '][daysAgo] ?? day(date)) + time(date),
+  moment: (date: Date, daysAgo: number) =>
+    (['今天 ', '昨天 '][daysAgo] ?? day(date)) + date.toISOString().slice(11, 16),
   toFollower: (text: string) => text.replace(/您/g, '提出人'),
 
   onTime: (who: string, doing: string, deed: string): Around => [`${who}${doing}，最迟 `, deed],
@@ -80,6 +77,7 @@ export const messages = {
     rate: ['答复了，请您看看满不满意', '', '等您评价'],
   } satisfies Record<Due['clock'] | 'reopened', Deeds>,
   waiting: '正等您补充情况',
+  held: '正在办理',
   ended: {
     closed: '这件事办完了',
     declined: '这件事没有受理',
@@ -139,8 +137,6 @@ export const messages = {
   more: '全部展开',
   own: '您写的内容',
   photos: (count: number) => `照片 ${count} 张`,
-  contact: (name: string, phone: string) =>
-    `联系方式：${name} ${phone}（只有联络站的工作人员能看到）`,
   supplement: '补充情况',
   withdraw: '撤回',
   object: '提出异议',

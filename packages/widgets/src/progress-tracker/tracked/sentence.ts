@@ -1,8 +1,7 @@
-import type { Due, TrackedPetition } from '@lianxin/sdk';
+import type { TrackedPetition } from '@lianxin/sdk';
 import type { Around, TrackerMessages } from './messages.zh-CN.ts';
 import { onTheWall } from './moment.ts';
 
-type Clock = Due['clock'];
 type State = TrackedPetition['state'];
 
 /** One plain sentence; `day` is drawn so that it never breaks across lines. */
@@ -11,15 +10,6 @@ export interface Sentence {
   day: string;
   after: string;
 }
-
-/** Under which limit a state waits when the API names none. */
-const usualClock: { [Name in State]?: Clock } = {
-  submitted: 'accept',
-  accepted: 'hand_over',
-  handling: 'report_assignment',
-  needs_info: 'supplement',
-  replied: 'rate',
-};
 
 /** Says a text to whoever reads: the owner is `您`, a follower reads of somebody else. */
 export const teller = (
@@ -44,14 +34,17 @@ export const inOnePiece = ({ before, day, after }: Sentence): string => before +
 
 function around(petition: TrackedPetition, t: TrackerMessages): Around | [string] {
   const { state, due, holder, station, rating } = petition;
-  const ended: { [Name in State]?: string } = t.ended;
-  const end = ended[state];
-  if (end && !due) return [end + (rating ? t.closedAs(t.ratings[rating]) : '')];
-  const clock = state === 'reopened' && due?.clock === 'hand_over' ? 'reopened' : due?.clock;
-  const [doing, deed, waiting] = t.clocks[clock ?? usualClock[state] ?? 'reopened'];
+  const named = holder.name ?? t.holders[holder.kind];
+  if (!due) {
+    const ended: { [Name in State]?: string } = t.ended;
+    return [
+      (ended[state] ?? t.undated(named, t.held)) + (rating ? t.closedAs(t.ratings[rating]) : ''),
+    ];
+  }
+  const isHandOver = state === 'reopened' && due.clock === 'hand_over';
+  const [doing, deed, waiting] = t.clocks[isHandOver ? 'reopened' : due.clock];
   const yours = waiting ?? holder.kind === 'resident';
-  const who = yours ? station.name : (holder.name ?? t.holders[holder.kind]);
-  if (state === 'needs_info' && due?.light === 'paused') return [t.undated(who, t.waiting)];
-  if (!due) return [t.undated(who, doing)];
+  const who = yours ? station.name : named;
+  if (state === 'needs_info' && due.light === 'paused') return [t.undated(who, t.waiting)];
   return (due.light === 'red' && !yours ? t.overdue : t.onTime)(who, doing, deed);
 }

@@ -221,9 +221,7 @@ describe('sentenceOf', () => {
 
   it('has a sentence in both languages for every state, holder and clock, and for none', () => {
     const cases = states.flatMap((state) =>
-      holders.flatMap((holder) =>
-        clocks.map((clock): Case => ({ state, holder, clock })),
-      ),
+      holders.flatMap((holder) => clocks.map((clock): Case => ({ state, holder, clock }))),
     );
     const said = cases.flatMap((of) =>
       [zh, en].map((words) => inOnePiece(sentenceOf(petitionOf(of), words))),
