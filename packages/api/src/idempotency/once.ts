@@ -24,6 +24,8 @@ export class Once {
   readonly #request: OnceRequest;
   readonly #keyHash: Buffer;
   readonly bodyHash: Buffer;
+  /** Names the key within this process. */
+  readonly scope: string;
   #sealed: SentAnswer | null = null;
 
   constructor(runtime: Runtime, request: OnceRequest) {
@@ -37,12 +39,8 @@ export class Once {
     this.#runtime = runtime;
     this.#request = request;
     this.#keyHash = runtime.keys.hash('idempotency_key', `${tenantId} ${credential} ${key}`);
+    this.scope = this.#keyHash.toString('base64url');
     this.bodyHash = runtime.keys.hash('request_body', content);
-  }
-
-  /** Names the key within this process. */
-  get scope(): string {
-    return this.#keyHash.toString('base64url');
   }
 
   /** The bytes that were sealed, which are what goes out; null where the service sealed nothing. */

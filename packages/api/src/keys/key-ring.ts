@@ -7,6 +7,7 @@ import {
   timingSafeEqual,
   type KeyObject,
 } from 'node:crypto';
+import { pooled } from './random-pool.ts';
 
 /** One key of the ring; the id is written before every ciphertext. */
 export interface RingKey {
@@ -49,7 +50,7 @@ export class KeyRing {
     this.#current = keys[0].id;
     this.#keys = new Map(keys.map(({ id, secret }) => [id, secret]));
     this.#pepper = pepper;
-    this.#randomBytes = randomBytes;
+    this.#randomBytes = pooled(randomBytes);
   }
 
   /** `context` binds the ciphertext to its row: moved to another row, it does not open. */
@@ -57,7 +58,9 @@ export class KeyRing {
     const iv = this.#randomBytes(IV_BYTES);
     const cipher = createCipheriv(ALGORITHM, this.#encryptionKey(this.#current, purpose), iv);
     cipher.setAAD(Buffer.from(context));
-    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const body = cipher.update(text, 'utf8');
+    // The mode keeps no rest back; `final` only makes the tag.
+    cipher.final();
     return Buffer.concat([Uint8Array.of(this.#current), iv, body, cipher.getAuthTag()]);
   }
 
