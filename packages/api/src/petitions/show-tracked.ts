@@ -7,8 +7,7 @@ import {
 } from '@lianxin/contract';
 import type { ActorRole, TrackedEventRow, TrackedRow } from '@lianxin/db';
 import {
-  describeDue,
-  explainClock,
+  describeClock,
   maskName,
   maskPhoneEnd,
   nextStates,
@@ -145,7 +144,8 @@ function runningClock(row: TrackedRow, now: Date) {
 /** What the holder of a code sees. */
 export function showTracked(row: TrackedRow, showing: Showing): TrackedPetition {
   const { now, calendar } = showing;
-  const clock = runningClock(row, now);
+  const running = runningClock(row, now);
+  const clock = running && describeClock(running, { now, calendar });
   return {
     id: toWireId('petition', row.id),
     access: row.access,
@@ -165,8 +165,8 @@ export function showTracked(row: TrackedRow, showing: Showing): TrackedPetition 
       name: row.holderName,
       since: row.holderSince.toISOString(),
     },
-    due: clock && describeDue(clock, { now, calendar }),
-    why: clock && explainClock(clock, calendar),
+    due: clock?.due ?? null,
+    why: clock?.why ?? null,
     events: row.events.filter((event) => isShown(row, event)).map((event) => showEvent(row, event)),
     question: row.state === 'needs_info' ? row.question : null,
     reply: showReply(row),

@@ -5,9 +5,16 @@ export type Day = string;
 const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+const padded = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+
+// By hand, since `toISOString` takes five times as long, and a clock names every one of its days.
+function nameOf(utc: Date): Day {
+  return `${utc.getUTCFullYear()}-${padded(utc.getUTCMonth() + 1)}-${padded(utc.getUTCDate())}`;
+}
+
 /** The day on which an instant falls in Asia/Shanghai. */
 export function dayOf(instant: Date): Day {
-  return new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+  return nameOf(new Date(instant.getTime() + SHANGHAI_OFFSET_MS));
 }
 
 /** The instant of a local time (`HH:MM`, `24:00` included) on a day in Asia/Shanghai. */
@@ -19,7 +26,7 @@ export function instantAt(day: Day, time = '00:00'): Date {
 
 /** The day `count` days later, or earlier where `count` is negative. */
 export function addDays(day: Day, count: number): Day {
-  return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
+  return nameOf(new Date(Date.parse(day) + count * DAY_MS));
 }
 
 /** How many days `to` is after `from`. */
@@ -31,9 +38,7 @@ export function daysBetween(from: Day, to: Day): number {
 export function addMonths(day: Day, count: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + count, Math.min(date, last)))
-    .toISOString()
-    .slice(0, 10);
+  return nameOf(new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))));
 }
 
 /** 1 for Monday to 7 for Sunday. */

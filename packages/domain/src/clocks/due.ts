@@ -62,12 +62,32 @@ export function workingDaysLeft(
   return workingDaysBetween(dayOf(now), { to: dueDay, calendar });
 }
 
+interface Present {
+  readonly now: Date;
+  readonly calendar: Calendar;
+}
+
 /** A clock as the wire shows it. */
-export function describeDue(
-  clock: Clock,
-  { now, calendar }: { now: Date; calendar: Calendar },
-): Due {
+export function describeDue(clock: Clock, present: Present): Due {
+  return describeWalk(clock, { ...present, walk: walkClock(clock, present.calendar) });
+}
+
+/** "Why that day": the rule, its citation, and the days counted. */
+export function explainClock(clock: Clock, calendar: Calendar): ClockReason {
+  return explainWalk(clock, { calendar, walk: walkClock(clock, calendar) });
+}
+
+/** Both at once, for the price of one count. */
+export function describeClock(clock: Clock, present: Present): { due: Due; why: ClockReason } {
+  const { calendar } = present;
   const walk = walkClock(clock, calendar);
+  return {
+    due: describeWalk(clock, { ...present, walk }),
+    why: explainWalk(clock, { calendar, walk }),
+  };
+}
+
+function describeWalk(clock: Clock, { now, calendar, walk }: Present & { walk: Walk }): Due {
   const due = dueOfWalk(clock, walk);
   return {
     at: due.at.toISOString(),
@@ -79,11 +99,10 @@ export function describeDue(
   };
 }
 
-/** "Why that day": the rule, its citation, and the days counted. */
-export function explainClock(clock: Clock, calendar: Calendar): ClockReason {
-  const walk = walkClock(clock, calendar);
-  const due = dueOfWalk(clock, walk).at;
-  const firstDue = dueOf({ ...clock, pauses: [], extension: 0 }, calendar).at;
+function explainWalk(
+  clock: Clock,
+  { calendar, walk }: { calendar: Calendar; walk: Walk },
+): ClockReason {
   const counted = walk.days.filter(({ as }) => as === 'counted');
   return {
     rule: clock.kind,
@@ -96,6 +115,16 @@ export function explainClock(clock: Clock, calendar: Calendar): ClockReason {
       as === 'counted' ? [] : [{ date: day, reason: as, name }],
     ),
     makeUpDays: counted.flatMap(({ day }) => (isMakeUpDay(day, calendar) ? [day] : [])),
-    firstDueAt: firstDue.getTime() === due.getTime() ? null : firstDue.toISOString(),
+    firstDueAt: firstDueBefore(dueOfWalk(clock, walk).at, { clock, calendar }),
   };
+}
+
+/** The due time before pauses and extensions, or null where it is the same. */
+function firstDueBefore(
+  due: Date,
+  { clock, calendar }: { clock: Clock; calendar: Calendar },
+): string | null {
+  if (clock.pauses.length === 0 && clock.extension === 0) return null;
+  const first = dueOf({ ...clock, pauses: [], extension: 0 }, calendar).at;
+  return first.getTime() === due.getTime() ? null : first.toISOString();
 }
