@@ -12,6 +12,8 @@ export function stopSignal(): Promise<string> {
       resolve(reason);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => ask(signal));
-    if (process.channel) process.once('disconnect', () => ask('disconnect'));
+    process.once('disconnect', () => ask('disconnect'));
+    // Listening alone must not keep the process alive once everything else is closed.
+    process.channel?.unref();
   });
 }
