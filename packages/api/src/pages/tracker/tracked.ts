@@ -34,7 +34,7 @@ function steps({ steps: all }: TrackedPetition): Markup {
 function head({ petition, code, now }: Seen): Markup {
   const { due, why, publicTitle, category, station } = petition;
   return html`<p class="second small">${code} · ${publicTitle ?? category.name}</p>
-    <h1>${sentenceOf(petition, now)}</h1>
+    <h2 class="sentence">${sentenceOf(petition, now)}</h2>
     ${
       due
         ? html`<p>

@@ -43,7 +43,9 @@ async function show({ c, asker, code, failed }: Tracker): Promise<Response> {
     hasElements: true,
     status: failed ? 422 : 200,
     body: html`${
-        isNew ? receipt({ petition, code, address: `${runtime.publicUrl}${path}`, now }) : ''
+        isNew
+          ? receipt({ petition, code, address: `${runtime.publicUrl}${path}`, now })
+          : html`<h1 class="unseen">办到哪一步了</h1>`
       }
       <lianxin-site site-key="${token}" station="${petition.station.id}" size="${size}">
         <lianxin-progress-tracker code="${printed}"

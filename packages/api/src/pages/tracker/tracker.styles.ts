@@ -1,4 +1,6 @@
 export const trackerStyles = `
+.sentence { font-size: calc(var(--head) * 1.2); }
+.elder .sentence { font-size: var(--head); }
 .steps { display: grid; grid-template-columns: repeat(5, 1fr); text-align: center; font-size: var(--small); }
 .steps li { position: relative; padding-top: 36px; color: var(--ink2); }
 .steps li::before {
