@@ -15,7 +15,7 @@ export const messages: Messages = {
     township: ['Township', 'Township deputy'],
   },
   and: ', ',
-  duty: (days) => `Receives people: ${days}`,
+  duty: (days) => `On duty: ${days}`,
   found: (count) => `${count} deputies found`,
   none: 'No such deputy found',
   noneNext: 'Try another spelling: the name, its pinyin or its initials.',

@@ -26,7 +26,7 @@ const root = css`
   .root {
     all: initial;
     visibility: inherit;
-    display: block;
+    display: flow-root;
     color: var(--ink);
     font:
       var(--size) / 1.6 var(--lianxin-font, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC'),

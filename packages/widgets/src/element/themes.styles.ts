@@ -13,6 +13,18 @@ export const themes = css`
     --yellow: #4a2e00;
     --red: #7a0006;
   }
+  .contrast-theme .light,
+  .contrast-theme .face,
+  .contrast-theme .pill {
+    border: 1px solid;
+    background: #fff;
+  }
+  .contrast-theme .face {
+    line-height: 50px;
+  }
+  .contrast-theme [aria-pressed='true'] {
+    border-width: 3px;
+  }
   .dark-theme {
     --accent: var(--lianxin-accent, #ff9b95);
     --tint: #43282a;

@@ -4,7 +4,7 @@ export const styles = css`
   .sheet {
     display: flex;
     flex-direction: column;
-    height: var(--lianxin-height, 376px);
+    height: var(--lianxin-height, 400px);
     overflow: hidden;
   }
   .elder .sheet {
