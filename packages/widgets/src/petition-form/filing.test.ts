@@ -118,6 +118,7 @@ describe('filing', () => {
 
   it('takes an anonymous petition, and one for a child by the guardian', async () => {
     const form = await PetitionFormDriver.open(site, { station: site.secondStation });
+    expect(form.tree.querySelector('#station')).to.equal(null);
     await form.agree();
     await form.describe();
     await form.next();

@@ -76,8 +76,8 @@ export class Filing implements Form {
     return this.#asked?.deputies;
   }
 
-  get fixed(): boolean {
-    return !!this.#host.deputy;
+  get fixed(): Asked['fixed'] {
+    return this.#asked?.fixed;
   }
 
   get site(): SharedSite {

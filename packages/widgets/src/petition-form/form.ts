@@ -27,8 +27,8 @@ export interface Asked {
   readonly stationId: string;
   /** The deputies who can be addressed, once they are known. */
   readonly deputies: readonly { id: string; name: string }[] | undefined;
-  /** The page fixed the deputy: there is nothing to choose. */
-  readonly fixed: boolean;
+  /** What the page fixed: there is nothing to choose. */
+  readonly fixed: 'station' | 'deputy' | undefined;
   /** What is wrong with a field, in words. */
   wrong(field: string): string | undefined;
 }

@@ -86,7 +86,8 @@ describe('lianxin-petition-form', () => {
     await keys('Enter');
     await form.screen('怎么联系您');
     await tabTo('#phone');
-    await sendKeys({ type: '13900001234' });
+    // WebKitGTK's driver swallows a digit that comes twice in a row.
+    await sendKeys({ type: '13912345678' });
     await keys('Enter');
     await form.screen('看一看，没有错就提交');
     await tabTo('.main');
@@ -100,6 +101,8 @@ describe('lianxin-petition-form', () => {
     await until(() => form.text.includes('2 个工作日内告诉您是否受理'));
     await form.say('我要反映');
     await form.screen('想跟谁说');
+    await until(() => form.tree.activeElement?.id === 'heading');
+    expect(await faultsOf(form.form)).to.deep.equal([]);
   });
 
   it('says so where the key is unknown, and where nothing can be filed', async () => {

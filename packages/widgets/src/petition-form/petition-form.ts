@@ -146,7 +146,7 @@ export class LianxinPetitionForm extends LianxinElement<FirstMessages> {
       info,
       stationId: this.setting('station') ?? info.defaultStation,
       deputies: answer && ('data' in answer ? answer.data : [answer]),
-      fixed: !!this.deputy,
+      fixed: this.deputy ? 'deputy' : this.setting('station') ? 'station' : undefined,
       wrong: () => undefined,
     };
     const body = info.categories.length

@@ -28,7 +28,7 @@ const choose = (asked: Asked, t: FirstWords, { id, options, chosen }: Choice): T
 
 function addressee(asked: Asked, t: FirstWords): unknown {
   const { draft, info, deputies, fixed, stationId } = asked;
-  if (fixed) {
+  if (fixed === 'deputy') {
     return html`<p class="field">
       <b>${deputies?.[0]?.name} ${t.deputy}</b><br />${t.toDeputyHint}
     </p>`;
@@ -53,7 +53,7 @@ function addressee(asked: Asked, t: FirstWords): unknown {
     ${
       toDeputy
         ? choose(asked, t, { id: 'deputy', options: deputies, chosen: draft.deputy })
-        : info.stations.length > 1
+        : !fixed && info.stations.length > 1
           ? choose(asked, t, { id: 'station', options: info.stations, chosen: stationId })
           : nothing
     }`;
