@@ -51,7 +51,8 @@ async function open(path: string, { width, size }: Look): Promise<Page> {
   // An open stream would keep the line busy for ever.
   await page.route('**/stream', (route) => route.abort());
   const elder = size === 'elder' ? `${path.includes('?') ? '&' : '?'}size=elder` : '';
-  await page.goto(served.url + path + elder, { waitUntil: 'networkidle' });
+  const answer = await page.goto(served.url + path + elder, { waitUntil: 'networkidle' });
+  expect(answer?.status()).toBe(path === '/nowhere' ? 404 : 200);
   return page;
 }
 
