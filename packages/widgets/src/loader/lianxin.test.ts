@@ -94,6 +94,20 @@ describe('the loader', function () {
     await inside(site, 'lianxin-station-card', 'h2');
   });
 
+  for (const name of ['site', 'station-card', 'deputy-roster']) {
+    it(`runs the first example of the page on ${name}`, async () => {
+      const { key } = await openRoster(7);
+      const page = await (await fetch(`/docs/elements/${name}.md`)).text();
+      const [, example = ''] = /```html\n([^]*?)```/.exec(page) ?? [];
+      const site = await setup(example.replace(/<(link|script).*\n/g, '').replace('pk_…', key));
+      const tags = [...site.page.querySelectorAll('[site-key], lianxin-site *')]
+        .map(({ localName }) => localName)
+        .filter((tag) => tag !== 'lianxin-site');
+      for (const tag of tags) await inside(site, tag, '.ways, .card');
+      expect([tags.length > 0, site.violations()]).to.deep.equal([true, '']);
+    });
+  }
+
   it('keeps its room from before the script to the last answer', async () => {
     const { key } = await openRoster(13);
     const tags = ['lianxin-station-card', 'lianxin-deputy-roster'] as const;
