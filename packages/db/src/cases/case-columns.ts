@@ -45,7 +45,8 @@ export const caseColumns = `
   (
     select ${clockJson} from clocks c
     where c.tenant_id = $1 and c.petition_id = p.id and c.assignment_id is null
-      and p.state = 'needs_info' and c.ended_at = p.state_since and c.kind <> 'supplement'
+      and p.state = 'needs_info' and c.ended_at = p.state_since
+      and c.pauses -> -1 -> 'to' = 'null'
     order by c.started_at desc limit 1
   ) as aside_clock,
   coalesce((

@@ -62,7 +62,13 @@ export async function moveDue(
   await drizzle
     .update(clocks)
     .set({ dueAt, provisional })
-    .where(and(eq(clocks.tenantId, tenantId), eq(clocks.id, clock.id)));
+    .where(
+      and(
+        eq(clocks.tenantId, tenantId),
+        eq(clocks.petitionId, clock.petitionId),
+        eq(clocks.id, clock.id),
+      ),
+    );
   if (clock.assignmentId !== null) return;
   await drizzle
     .update(petitions)

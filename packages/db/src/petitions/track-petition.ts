@@ -72,10 +72,20 @@ export interface TrackedRow {
   readonly contactPhone: Buffer | null;
 }
 
+/** Where nobody who acted has a name for the public, the statement looks for none. */
+type EventJson = Omit<TrackedEventRow, 'at' | 'actorName'> & {
+  readonly at: string;
+  readonly actorName?: string | null;
+};
+
 type Row = Omit<TrackedRow, 'clock' | 'events'> & {
   readonly clock: ClockJson | null;
-  readonly events: (Omit<TrackedEventRow, 'at'> & { readonly at: string })[];
+  readonly events: readonly EventJson[];
 };
+
+function eventOfJson({ at, actorName = null, ...event }: EventJson): TrackedEventRow {
+  return { ...event, actorName, at: new Date(at) };
+}
 
 /**
  * Everything that a tracker shows, in one round trip. By the keyed hash of a code that has not ended,
@@ -91,6 +101,6 @@ export async function trackPetition(
     'ownId' in by ? by.ownId : null,
   ]);
   if (!row) return null;
-  const events = row.events.map((event) => ({ ...event, at: new Date(event.at) }));
+  const events = row.events.map(eventOfJson);
   return { ...row, events, clock: row.clock && clockOfJson(row.clock) };
 }
