@@ -23,7 +23,7 @@ export interface RuleProfile {
   readonly lastDissatisfaction: number;
 }
 
-const STATION_RULES = '代表联络站工作制度（默认办理规则）';
+const STATION_RULES = '代表联络站工作制度（依《地方组织法》第六十条）';
 
 /** The default rule profile; every figure may differ from tenant to tenant. */
 export const defaultRules: RuleProfile = {
