@@ -97,6 +97,8 @@ export class LianxinProgressTracker extends LianxinElement<AskMessages> implemen
 
   moved(petition: TrackedPetition, isNews: boolean): void {
     if (isNews) this.#tracked?.tell(petition);
+    // The heading is drawn anew where the code may take two lines; the focus goes along.
+    else if (this.renderRoot?.activeElement?.id === 'title') this.#focus = 'title';
     this.dispatchEvent(new PetitionChangeEvent(petition));
   }
 
@@ -134,9 +136,11 @@ export class LianxinProgressTracker extends LianxinElement<AskMessages> implemen
       aria-busy=${!petition && !failed}
     >
       <small part="identity">${shown ? tracked.identity(petition) : '\u00a0'}</small>
-      <h2 id="title" tabindex="-1">
-        ${shown ? tracked.sentence(petition) : failed ? t.ask : skeleton(2, t.loading)}
-      </h2>
+      ${
+        shown
+          ? html`<h2 id="title" tabindex="-1">${tracked.sentence(petition)}</h2>`
+          : html`<h2 id="title" tabindex="-1">${failed ? t.ask : skeleton(2, t.loading)}</h2>`
+      }
       ${shown ? tracked.body(petition) : failed ? trouble(t, failed, retry) : loading()}
     </section>`;
   }

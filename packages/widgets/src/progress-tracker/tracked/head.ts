@@ -12,11 +12,11 @@ export function sentence(t: TrackerMessages, petition: TrackedPetition): Templat
   const phrases = `${before}${day && DATE}${after}`.match(/[^，；\s]+[，；]?\s?/g) ?? [];
   return html`${phrases.map((phrase) => {
     const [start, end] = phrase.trim().split(DATE);
-    const date =
-      end === undefined
-        ? nothing
-        : html`<span class="day">${day}</span><span class="phrase">${end}</span>`;
-    return html`<span class="phrase">${start}${date}</span>${/\s$/.test(phrase) ? ' ' : nothing}`;
+    const space = /\s$/.test(phrase) ? ' ' : nothing;
+    if (end === undefined) return html`<span class="phrase">${start}</span>${space}`;
+    const date = html`${start}<span class="day">${day}</span><span class="phrase">${end}</span>`;
+    // 答复 stays with its date; what is longer would push the date away from 最迟.
+    return end.length > 3 ? date : html`<span class="phrase">${date}</span>${space}`;
   })}`;
 }
 

@@ -18,13 +18,14 @@ export const styles = css`
   .days {
     display: grid;
     grid-template-columns: repeat(7, 1fr);
-    gap: 4px;
+    gap: 2px;
     max-width: 420px;
     font-size: var(--small);
     text-align: center;
     color: var(--ink2);
   }
   .days span {
+    white-space: nowrap;
     padding: 2px 0;
     border-radius: 8px;
     line-height: 1.35;
