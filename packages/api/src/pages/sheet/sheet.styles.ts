@@ -104,7 +104,8 @@ const print = `
   .page { max-width: none; padding: 0; }
   .card { border: 0; padding: 0; break-inside: avoid; }
   .top a, .actions, .no-print, .skip, .aside { display: none !important; }
-  details > * { display: block; }
+  details:not([open]) { display: none; }
+  .mark, .chip, .steps li { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
 }
 @media (forced-colors: active) {
