@@ -149,7 +149,7 @@ describe.each(allRoutes.filter(([, { params }]) => params))('%s', (_id, route) =
 
   it('refuses a malformed name', async () => {
     const malformed = { ...ids, code: 'x', petition: 'pet_1', assignment: 'a', station: '%00' };
-    const of = { ...malformed, deputy: 'dep_', verification: '..%2f' };
+    const of = { ...malformed, deputy: 'dep_', verification: '..%2f', upload: '1' };
     const answer = await ask(route, { headers: credentials(route), of });
     expect(answer.code).toBe('invalid_input');
   });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Runtime } from '../app/index.ts';
 import { readCursor, writeCursor } from '../cursors/index.ts';
 
-const cursorSchema = z.strictObject({ rank: z.int(), pinyin: z.string(), id: z.uuid() });
+const cursorSchema = z.strictObject({ rank: z.int(), pinyin: z.string(), id: z.guid() });
 
 function deputyOf({ publicUrl }: Runtime, row: ListedDeputy): Deputy {
   const id = toWireId('deputy', row.id);

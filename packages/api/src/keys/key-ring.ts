@@ -22,7 +22,14 @@ export type HashPurpose =
 
 /** What is encrypted or signed with a key of its own. */
 export type KeyPurpose =
-  'contact' | 'answer' | 'resident_token' | 'page_token' | 'plain_form' | 'host_secret' | 'auth';
+  | 'contact'
+  | 'answer'
+  | 'resident_token'
+  | 'page_token'
+  | 'plain_form'
+  | 'host_secret'
+  | 'upload_link'
+  | 'auth';
 
 const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;

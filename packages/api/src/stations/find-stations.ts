@@ -17,8 +17,8 @@ const CANDIDATES = 50;
 /** Pages that are read to fill one page of stations that are open now. */
 const MOST_ROUNDS = 10;
 
-const byNameSchema = z.strictObject({ sortKey: z.string(), id: z.uuid() });
-const byDistanceSchema = z.strictObject({ metres: z.number(), id: z.uuid() });
+const byNameSchema = z.strictObject({ sortKey: z.string(), id: z.guid() });
+const byDistanceSchema = z.strictObject({ metres: z.number(), id: z.guid() });
 
 interface Search {
   /** Absent: everybody's. */

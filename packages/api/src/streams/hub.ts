@@ -10,9 +10,9 @@ const PUBLIC_DATA = 'lianxin_public_data';
 const MOST_WAITING = 100;
 
 const changeSchema = z.object({
-  tenantId: z.uuid(),
-  petitionId: z.uuid(),
-  eventId: z.uuid(),
+  tenantId: z.guid(),
+  petitionId: z.guid(),
+  eventId: z.guid(),
   step: z.enum(steps),
   state: z.enum(petitionStates),
   at: z.string(),

@@ -1,4 +1,4 @@
-import { uploadSchema } from '@lianxin/contract';
+import { uploadLinkSchema, uploadSchema } from '@lianxin/contract';
 import { createTestKey, openTestOffice, problemOf, type TestOffice } from '@lianxin/testkit';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,5 +65,31 @@ describe('a picture', () => {
     expect(names.some((name) => name.includes(kept.id.slice(4)))).toBe(true);
     expect(names.some((name) => name.includes(left.id.slice(4)))).toBe(false);
     expect(await problemOf(await fileWith(left.id))).toBe('422 upload_unknown');
+  });
+
+  it('is seen by the station through an address that ends after five minutes', async () => {
+    const { id } = await upload();
+    await office.file({ uploads: [id] });
+    const linked = await office.staff('liaison', `/v1/uploads/${id}/link`);
+    const { url } = uploadLinkSchema.parse(await linked.json());
+    const path = new URL(url).pathname;
+    const picture = await office.api.app.request(path);
+    expect(picture.headers.get('content-type')).toBe('image/jpeg');
+    expect(picture.headers.get('content-disposition')).toBe('inline');
+    const { width } = await sharp(await picture.arrayBuffer()).metadata();
+    expect(width).toBe(60);
+    expect((await office.api.app.request(`${path}x`)).status).toBe(404);
+    office.api.clock.pass({ minutes: 6 });
+    expect((await office.api.app.request(path)).status).toBe(404);
+  });
+
+  it('is seen by nobody before a petition has it, nor by departments and supervisors', async () => {
+    const { id } = await upload();
+    const path = `/v1/uploads/${id}/link`;
+    expect((await office.staff('liaison', path)).status).toBe(404);
+    await office.file({ uploads: [id] });
+    expect((await office.staff('liaison', path)).status).toBe(200);
+    const others = ['handler', 'supervisor', 'deputy'] as const;
+    for (const role of others) expect((await office.staff(role, path)).status).toBe(404);
   });
 });

@@ -1,8 +1,8 @@
-import type { Upload } from '../generated/api.ts';
-import type { Call, CreateOptions, Transport } from '../transport/index.ts';
+import type { Upload, UploadLink } from '../generated/api.ts';
+import type { Call, CallOptions, CreateOptions, Transport } from '../transport/index.ts';
 
 /** A picture that was taken in; gone after 24 hours unless a petition claims it. */
-export type { Upload } from '../generated/api.ts';
+export type { Upload, UploadLink } from '../generated/api.ts';
 
 /**
  * Sends one picture: JPEG, PNG or WebP, at most 10 MB and 40 megapixels.
@@ -22,7 +22,19 @@ export function createUpload(
   );
 }
 
-/** Pictures on their way to a petition. */
+/**
+ * An address under which staff see a picture of a case for five minutes; anybody who has it sees the
+ * picture, so it is for an `<img>`, never for a message.
+ */
+export function linkUpload(
+  transport: Transport,
+  id: string,
+  options?: CallOptions,
+): Call<UploadLink> {
+  return transport.send({ method: 'GET', path: '/v1/uploads/{id}/link', params: { id } }, options);
+}
+
+/** Pictures on their way to a petition, and back to the station that reads it. */
 export class Uploads {
   readonly #transport: Transport;
 
@@ -34,5 +46,10 @@ export class Uploads {
   /** Sends one picture; see {@link createUpload}. */
   create(picture: Blob, options?: CreateOptions): Call<Upload> {
     return createUpload(this.#transport, picture, options);
+  }
+
+  /** Where staff see a picture; see {@link linkUpload}. */
+  link(id: string, options?: CallOptions): Call<UploadLink> {
+    return linkUpload(this.#transport, id, options);
   }
 }

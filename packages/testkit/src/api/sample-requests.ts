@@ -1,4 +1,4 @@
-import { routes, type Route } from '@lianxin/contract';
+import { routes, uploadSchema, type Route } from '@lianxin/contract';
 import { toWireId } from '@lianxin/domain';
 import { newId } from '../factories/index.ts';
 import type { TestOffice } from './test-office.ts';
@@ -16,6 +16,7 @@ export interface SampleIds {
   readonly assignment: string;
   readonly verification: string;
   readonly department: string;
+  readonly upload: string;
 }
 
 /** Every route of the contract by its id. */
@@ -44,6 +45,7 @@ export function sampleBodies({ department }: Pick<SampleIds, 'department'>) {
     'petitions.changeContact': { phoneLast4: '1234' },
     'petitions.follow': null,
     'uploads.create': null,
+    'uploads.link': null,
     'residents.verify': { phone: '13800001234' },
     'residents.confirm': { code: '123456' },
     'residents.listPetitions': null,
@@ -81,14 +83,33 @@ export function samplePath({ id, path }: Route, ids: SampleIds): string {
     residents: id === 'residents.confirm' ? ids.verification : ids.petition,
     cases: ids.petition,
     assignments: ids.assignment,
+    uploads: ids.upload,
   };
   const named = Object.entries(kinds).find(([name]) => name === feature)?.[1] ?? '';
   return path.replace('{code}', ids.code).replace('{id}', named);
 }
 
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** Sends the smallest picture there is; its id. */
+async function sendPixel({ api, tenant }: TestOffice): Promise<string> {
+  const answer = await api.app.request('/v1/uploads', {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${tenant.key}`,
+      'Content-Type': 'image/png',
+      'Idempotency-Key': newId(api.deps),
+    },
+    body: new Uint8Array(Buffer.from(PIXEL, 'base64')),
+  });
+  return uploadSchema.parse(await answer.json()).id;
+}
+
 /** A petition that was filed, accepted and assigned, and what stands around it. */
 export async function realIds(office: TestOffice): Promise<SampleIds> {
-  const { code } = await office.file();
+  const upload = await sendPixel(office);
+  const { code } = await office.file({ uploads: [upload] });
   await office.accept(code);
   const { id: petition, assignments } = await office.assign(code);
   const { tenant } = office;
@@ -100,6 +121,7 @@ export async function realIds(office: TestOffice): Promise<SampleIds> {
     deputy: toWireId('deputy', tenant.deputyId),
     verification: toWireId('verification', newId(office.api.deps)),
     department: office.department,
+    upload,
   };
 }
 
@@ -114,5 +136,6 @@ export function absentIds(office: TestOffice): SampleIds {
     deputy: toWireId('deputy', id()),
     verification: toWireId('verification', id()),
     department: toWireId('department', id()),
+    upload: toWireId('upload', id()),
   };
 }
