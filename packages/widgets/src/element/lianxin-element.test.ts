@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 for (const tag of tags) {
-  describe(tag, () => {
+  describe(`base of ${tag}`, () => {
     it('looks the same on a hostile page as on a bare one', async () => {
       const element = await setup(tag);
       const bare = looksOf(element);

@@ -21,7 +21,8 @@ async function requestsDuring(act: () => Promise<unknown>): Promise<string[]> {
   const whole = window.fetch;
   const asked: string[] = [];
   window.fetch = (input, init) => {
-    asked.push(new URL(String(input), location.href).pathname);
+    const address = input instanceof Request ? input.url : input;
+    asked.push(new URL(address, location.href).pathname);
     return whole(input, init);
   };
   await act();
@@ -45,6 +46,7 @@ describe('lianxin-site', () => {
     await says(card, '示范第二联络站');
     site.setAttribute('locale', 'en');
     await says(card, 'Directions');
+    expect(textOf(card)).to.contain('示范第二联络站');
   });
 
   it('gives way to what an element says for itself', async () => {
@@ -61,6 +63,7 @@ describe('lianxin-site', () => {
     portal.attachShadow({ mode: 'open' }).append(card);
     site.append(portal);
     await says(card, '示范联络站');
+    expect(card.renderRoot.querySelector('h2')?.textContent).to.equal('示范联络站');
   });
 
   it('lets many elements share one answer', async () => {

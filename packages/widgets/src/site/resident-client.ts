@@ -9,16 +9,26 @@ export interface ResidentClient {
   readonly uploads: Uploads;
 }
 
+interface Made {
+  readonly resident: ResidentToken | undefined;
+  readonly client: ResidentClient;
+}
+
+type ResidentToken = () => Promise<string | undefined>;
+
+const made = new WeakMap<SharedSite, Made>();
+
 /**
- * The SDK over a site's key, for everything that is more than a public read. Elements import this
- * module when they need it: no first view does.
+ * The SDK over a site's key, for everything that is more than a public read; one for all elements of
+ * the key and the same resident. Elements import this module when they need it: no first view does.
  *
  * @param resident gives the resident's token, as an element's `residentToken`
  */
-export function createResidentClient(
-  { apiUrl, siteKey }: SharedSite,
-  resident?: () => Promise<string | undefined>,
-): ResidentClient {
-  const transport = createTransport({ baseUrl: apiUrl, key: siteKey, resident });
-  return { petitions: new Petitions(transport), uploads: new Uploads(transport) };
+export function createResidentClient(site: SharedSite, resident?: ResidentToken): ResidentClient {
+  const known = made.get(site);
+  if (known && known.resident === resident) return known.client;
+  const transport = createTransport({ baseUrl: site.apiUrl, key: site.siteKey, resident });
+  const client = { petitions: new Petitions(transport), uploads: new Uploads(transport) };
+  made.set(site, { resident, client });
+  return client;
 }

@@ -82,6 +82,7 @@ describe('lianxin-station-card', () => {
     const plugIn = unplug();
     card.setAttribute('station', secondStation);
     await drawn(card, '.trouble');
+    expect(textOf(card)).to.contain('再试一次');
     plugIn();
     await says(card, '示范第二联络站');
   });
