@@ -1,4 +1,10 @@
-import { createTestApi, createTestTenant, type TestApi, type TestTenant } from '@lianxin/testkit';
+import {
+  createTestApi,
+  createTestTenant,
+  openOfficeOn,
+  type TestApi,
+  type TestTenant,
+} from '@lianxin/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toWireId } from '@lianxin/domain';
 import sharp from 'sharp';
@@ -137,6 +143,21 @@ describe('the form without JavaScript', () => {
     const { html } = await post(complete, address({ station, deputy }));
     const sent = await post({ token: tokenIn(html), action: 'send' }, address({ station, deputy }));
     expect(sent.status).toBe(303);
+  });
+
+  it('lets one follow what others have raised, instead of raising it again', async () => {
+    const office = await openOfficeOn(api);
+    const { code } = await office.file({ content });
+    await office.accept(code, { publicTitle: '示范路的路灯不亮' });
+    const to = address({ key: office.tenant.key });
+    const fields = { ...complete, address: '示范街道示范路 12 号' };
+    const { html } = await post(fields, to);
+    expect(html).toContain('附近有 1 件相近的事');
+    const follow = /name="follow"\s+value="(pet_[0-9a-f]{32})"/.exec(html)?.[1] ?? '';
+    const followed = await post({ token: tokenIn(html), follow }, to);
+    const tracker = await (await api.app.request(followed.location ?? '')).text();
+    expect(tracker).toContain('已经关注');
+    expect(tracker).toContain('示范路的路灯不亮');
   });
 
   it.each([

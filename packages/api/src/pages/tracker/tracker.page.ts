@@ -29,12 +29,12 @@ async function show({ c, asker, code, failed }: Tracker): Promise<Response> {
   ]);
   const [now, size, printed] = [runtime.clock(), sizeOf(c), formatTrackingCode(code)];
   const path = `/t/${printed}`;
-  const isNew = c.req.query('new') !== undefined && petition.access === 'owner';
+  const isNew = c.req.query('new') !== undefined;
   const once = Buffer.from(runtime.randomBytes(16)).toString('hex');
   const action = size === 'elder' ? `${path}?size=elder` : path;
   const { awaited, others } = actForms({ petition, action, once, failed });
   return answerSheet(c, {
-    title: isNew ? '收到了，谢谢您' : '办到哪一步了',
+    title: '办到哪一步了',
     brand: petition.station.name,
     size,
     ...(!failed && { otherSize: otherSizeOf(c) }),
