@@ -6,7 +6,10 @@ import { sentenceOf, teller } from './sentence.ts';
 /** Stands for the date while a sentence is cut into phrases. */
 const DATE = '\u0001';
 
-/** Who has it and by when. It breaks between phrases where it can, and never inside the date. */
+/**
+ * Who has it and by when. It breaks between phrases where it can, and inside a date only where that is
+ * longer than a line.
+ */
 export function sentence(t: TrackerMessages, petition: TrackedPetition): TemplateResult {
   const { before, day, after } = sentenceOf(petition, t);
   const phrases = `${before}${day && DATE}${after}`.match(/[^，；\s]+[，；]?\s?/g) ?? [];
@@ -14,7 +17,7 @@ export function sentence(t: TrackerMessages, petition: TrackedPetition): Templat
     const [start, end] = phrase.trim().split(DATE);
     const space = /\s$/.test(phrase) ? ' ' : nothing;
     if (end === undefined) return html`<span class="phrase">${start}</span>${space}`;
-    const date = html`${start}<span class="day">${day}</span><span class="phrase">${end}</span>`;
+    const date = html`${start}<span class="phrase">${day}</span><span class="phrase">${end}</span>`;
     // 答复 stays with its date; what is longer would push the date away from 最迟.
     return end.length > 3 ? date : html`<span class="phrase">${date}</span>${space}`;
   })}`;
@@ -50,7 +53,7 @@ export function clock(
     ${
       due.light === 'red' && station.phone
         ? html`<small
-            >${t.call}<a class="day" href="tel:${station.phone}">${station.phone}</a></small
+            >${t.call}<a class="phrase" href="tel:${station.phone}">${station.phone}</a></small
           >`
         : nothing
     }`;

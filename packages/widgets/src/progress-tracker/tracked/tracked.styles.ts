@@ -5,9 +5,6 @@ export const styles = css`
   .phrase {
     display: inline-block;
   }
-  .day {
-    white-space: nowrap;
-  }
   .clock {
     display: flex;
     flex-wrap: wrap;
