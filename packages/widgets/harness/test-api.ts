@@ -55,6 +55,20 @@ async function countPetitions({ search }: Context): Promise<number> {
   return rows.length;
 }
 
+/** Publishes another notice, as a tenant does while residents are writing. */
+async function publishNotice({ search }: Context): Promise<void> {
+  const tenant = new URLSearchParams(search).get('tenant') ?? '';
+  const { deps, clock } = await api();
+  await deps.database.withTenant(tenant, (transaction) =>
+    transaction.query(
+      'insert into notices (tenant_id, version, body, published_at) values ($1, $2, $3, $4)',
+      [tenant, '2', '示范告知书，第二版。', clock.read().toISOString()],
+    ),
+  );
+  // The API reads a tenant's settings again after a few seconds.
+  clock.pass({ seconds: 10 });
+}
+
 async function forward(context: Context): Promise<void> {
   const { req, origin, path, search } = context;
   const { app } = await api();
@@ -85,6 +99,7 @@ export async function testApi(context: Context, next: () => Promise<void>): Prom
   if (context.path === '/harness/sites') context.body = await openSite(context);
   else if (context.path === '/harness/petitions')
     context.body = { count: await countPetitions(context) };
+  else if (context.path === '/harness/notices') context.body = await publishNotice(context);
   else await next();
 }
 

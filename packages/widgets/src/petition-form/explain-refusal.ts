@@ -1,4 +1,4 @@
-import type { ApiError, Problem } from '@lianxin/sdk';
+import type { ApiError, Problem, Site } from '@lianxin/sdk';
 import type { Form, Wrong, FormWords } from './form.ts';
 import { release } from './send-petition.ts';
 import { arrivedMaybeStage, refusedStage } from './sending-stages.ts';
@@ -62,6 +62,16 @@ function faultsOf(
   });
 }
 
+/** The notice in force, past every cache, for all that this page has drawn of the site. */
+async function renewNotice(form: Form): Promise<void> {
+  form.change({ notice: '' });
+  const { apiUrl, siteKey } = form.site;
+  const answer = await fetch(`${apiUrl}/v1/site?key=${siteKey}`, { cache: 'reload' });
+  if (!answer.ok) return;
+  const { notice }: Site = await answer.json();
+  form.info.notice = notice;
+}
+
 /** Says what was refused where it can be mended; what was written stays. */
 export async function explainRefusal(form: Form, error: ApiError): Promise<void> {
   const { t } = form;
@@ -74,7 +84,7 @@ export async function explainRefusal(form: Form, error: ApiError): Promise<void>
   }
   const faults = faultsOf(error, form, t);
   release(form);
-  if (error.code === 'notice_outdated') form.change({ notice: '' });
+  if (error.code === 'notice_outdated') await renewNotice(form);
   if (error.code === 'anonymity_not_allowed') form.change({ anonymous: false });
   const first = faults[0]?.[0][0];
   if (!first) {

@@ -70,6 +70,20 @@ describe('the error summary', () => {
   });
 });
 
+describe('a notice that changes while somebody writes', () => {
+  it('is shown in its new version and asked for again', async () => {
+    const form = await PetitionFormDriver.open(site);
+    await form.fill();
+    await fetch(`/harness/notices?tenant=${site.tenant}`, { method: 'POST' });
+    await form.next();
+    expect((await form.wrongs()).join()).to.contain('有了新的版本');
+    expect(form.text).to.contain('示范告知书，第二版。');
+    await form.press('#notice');
+    await form.next();
+    await form.screen('说说是什么事');
+  });
+});
+
 describe('filing', () => {
   it('gives a receipt with the code in letters and words, the QR code and the due day', async () => {
     const form = await PetitionFormDriver.open(site);

@@ -1,4 +1,15 @@
-/** Prints the receipt without the page around it: a copy in an empty frame, in the same clothes. */
+/** Puts a copy of the receipt, in the same clothes, on an empty page. */
+function copyOnto(page: Window & typeof globalThis, paper: Element, sheets: CSSStyleSheet[]): void {
+  const { document: empty } = page;
+  empty.body.replaceChildren(empty.importNode(paper, true));
+  empty.adoptedStyleSheets = sheets.map(({ cssRules }) => {
+    const sheet = new page.CSSStyleSheet();
+    sheet.replaceSync([...cssRules].map(({ cssText }) => cssText).join(''));
+    return sheet;
+  });
+}
+
+/** Prints the receipt without the page around it. */
 export function printAlone({ currentTarget }: Event): void {
   if (!(currentTarget instanceof Element)) return;
   const tree = currentTarget.getRootNode();
@@ -7,15 +18,14 @@ export function printAlone({ currentTarget }: Event): void {
   const frame = document.createElement('iframe');
   frame.width = frame.height = '0';
   frame.setAttribute('aria-hidden', 'true');
+  // Firefox lays the empty page only now; what is copied before is lost there.
+  frame.addEventListener('load', () => {
+    // Every window is its own global object; the types know only one.
+    const page = frame.contentWindow as (Window & typeof globalThis) | null;
+    if (!page) return;
+    copyOnto(page, paper, [...(tree.adoptedStyleSheets ?? [])]);
+    page.addEventListener('afterprint', () => frame.remove());
+    page.print();
+  });
   tree.append(frame);
-  const { contentWindow, contentDocument } = frame;
-  if (!contentWindow || !contentDocument) return;
-  contentDocument.body.append(contentDocument.importNode(paper, true));
-  for (const { cssRules } of tree.adoptedStyleSheets ?? []) {
-    const sheet = new (contentDocument.defaultView ?? window).CSSStyleSheet();
-    for (const { cssText } of [...cssRules].reverse()) sheet.insertRule(cssText);
-    contentDocument.adoptedStyleSheets = [...contentDocument.adoptedStyleSheets, sheet];
-  }
-  contentWindow.addEventListener('afterprint', () => frame.remove());
-  contentWindow.print();
 }
