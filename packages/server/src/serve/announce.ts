@@ -20,9 +20,14 @@ function describeDemo({ county, foodChain, accounts }: Demo, { publicUrl }: Inst
     ['county key', county.key],
     ['industry key', foodChain.key],
   ];
-  const people = accounts.map(({ role, name, email, password }) => [role, name, email, password]);
-  const headings = ['demo account', 'name', 'e-mail', 'password'];
-  return `${table(['demo', 'address'], pages)}\n\n${table(headings, people)}\n`;
+  // Eighty lines of accounts would push the addresses off the screen; the demo's index has them all.
+  const [first] = accounts;
+  const people = accounts
+    .filter(({ tenant }) => tenant === first?.tenant)
+    .map(({ role, name, email, password }) => [role, name, email, password]);
+  const headings = [`accounts of ${first?.tenant}`, 'name', 'e-mail', 'password'];
+  const others = `accounts of the other tenants: ${publicUrl}/`;
+  return `${table(['demo', 'address'], pages)}\n\n${table(headings, people)}\n${others}\n`;
 }
 
 /** What an operator wants to know once it runs. */
