@@ -4,1706 +4,1374 @@
  */
 
 export interface paths {
-  '/v1/site': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this key shows: tenant, stations, categories, notice, anonymity. */
+        get: operations["site.retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** What this key shows: tenant, stations, categories, notice, anonymity. */
-    get: operations['site.retrieve'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/stations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stations of the key’s tenant, or of everywhere; nearest first where a point is given. */
+        get: operations["stations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Stations of the key’s tenant, or of everywhere; nearest first where a point is given. */
-    get: operations['stations.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/stations/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/stations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One station of the key’s tenant. */
+        get: operations["stations.retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One station of the key’s tenant. */
-    get: operations['stations.retrieve'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/deputies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deputies of the key’s tenant, by station, level, field, or name in characters or pinyin. */
+        get: operations["deputies.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Deputies of the key’s tenant, by station, level, field, or name in characters or pinyin. */
-    get: operations['deputies.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/deputies/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deputy of the key’s tenant. */
+        get: operations["deputies.retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One deputy of the key’s tenant. */
-    get: operations['deputies.retrieve'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/petitions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a petition. */
+        post: operations["petitions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** File a petition. */
-    post: operations['petitions.create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/petitions/similar': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/petitions/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find accepted petitions like the one being written; nothing is stored. */
+        post: operations["petitions.similar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Find accepted petitions like the one being written; nothing is stored. */
-    post: operations['petitions.similar'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/petitions/{code}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/petitions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a petition by its tracking code. */
+        get: operations["petitions.retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Read a petition by its tracking code. */
-    get: operations['petitions.retrieve'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/petitions/{code}/stream': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/petitions/{code}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Be told of each change of a petition, as server-sent events. */
+        get: operations["petitions.stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Be told of each change of a petition, as server-sent events. */
-    get: operations['petitions.stream'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/petitions/{code}/supplements': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/petitions/{code}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add to one’s own petition; in `needs_info` it answers what was asked. */
+        post: operations["petitions.supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Add to one’s own petition; in `needs_info` it answers what was asked. */
-    post: operations['petitions.supplement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/petitions/{code}/rating': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/petitions/{code}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate the reply to one’s own petition. */
+        post: operations["petitions.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Rate the reply to one’s own petition. */
-    post: operations['petitions.rate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/petitions/{code}/withdrawal': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/petitions/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw one’s own petition. */
+        post: operations["petitions.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Withdraw one’s own petition. */
-    post: operations['petitions.withdraw'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/petitions/{code}/objection': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/petitions/{code}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object, once and within 15 days, to a petition’s being declined. */
+        post: operations["petitions.object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Object, once and within 15 days, to a petition’s being declined. */
-    post: operations['petitions.object'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/petitions/{code}/contact': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/petitions/{code}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the name or phone of one’s own petition. */
+        patch: operations["petitions.changeContact"];
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Change the name or phone of one’s own petition. */
-    patch: operations['petitions.changeContact'];
-    trace?: never;
-  };
-  '/v1/petitions/{id}/follow': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/petitions/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow an accepted petition of somebody else. */
+        post: operations["petitions.follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Follow an accepted petition of somebody else. */
-    post: operations['petitions.follow'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/uploads': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one picture (JPEG, PNG or WebP, ≤ 10 MB, ≤ 40 megapixels). */
+        post: operations["uploads.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Send one picture (JPEG, PNG or WebP, ≤ 10 MB, ≤ 40 megapixels). */
-    post: operations['uploads.create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/uploads/{id}/link': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/uploads/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at a picture of a case: an address that is good for five minutes. */
+        get: operations["uploads.link"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Look at a picture of a case: an address that is good for five minutes. */
-    get: operations['uploads.link'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/residents/verifications': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/residents/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a six-digit code to a phone. */
+        post: operations["residents.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Send a six-digit code to a phone. */
-    post: operations['residents.verify'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/residents/verifications/{id}/confirm': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/residents/verifications/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange the phone code for a resident token. */
+        post: operations["residents.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Exchange the phone code for a resident token. */
-    post: operations['residents.confirm'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/residents/me/petitions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/residents/me/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own petitions, newest first. */
+        get: operations["residents.listPetitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One’s own petitions, newest first. */
-    get: operations['residents.listPetitions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/residents/me/petitions/{id}/code': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/residents/me/petitions/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new tracking code for an own petition; the old one ends. */
+        post: operations["residents.renewCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Make a new tracking code for an own petition; the old one ends. */
-    post: operations['residents.renewCode'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that are the reader’s to see, soonest due first. */
+        get: operations["cases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Cases that are the reader’s to see, soonest due first. */
-    get: operations['cases.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case, as far as the reader may see it. */
+        get: operations["cases.retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One case, as far as the reader may see it. */
-    get: operations['cases.retrieve'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/accept': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a petition; confirms its matter and public title. */
+        post: operations["cases.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Accept a petition; confirms its matter and public title. */
-    post: operations['cases.accept'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/decline': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a petition, or propose to, where it was accepted before. */
+        post: operations["cases.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Decline a petition, or propose to, where it was accepted before. */
-    post: operations['cases.decline'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/decide-decline': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/decide-decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree or not to declining an accepted petition. */
+        post: operations["cases.decide-decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Agree or not to declining an accepted petition. */
-    post: operations['cases.decide-decline'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/request-info': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/request-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the resident to add something; the clock pauses. */
+        post: operations["cases.request-info"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Ask the resident to add something; the clock pauses. */
-    post: operations['cases.request-info'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/grade': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide the grade of an accepted petition. */
+        post: operations["cases.grade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Decide the grade of an accepted petition. */
-    post: operations['cases.grade'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/answer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a consultation on the spot. */
+        post: operations["cases.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Answer a consultation on the spot. */
-    post: operations['cases.answer'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/assign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over to a department, or to a lead and co-handling departments. */
+        post: operations["cases.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Hand over to a department, or to a lead and co-handling departments. */
-    post: operations['cases.assign'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/reply': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply to the resident from an approved report. */
+        post: operations["cases.reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Reply to the resident from an approved report. */
-    post: operations['cases.reply'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/note': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an internal note. */
+        post: operations["cases.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Add an internal note. */
-    post: operations['cases.note'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/decide-objection': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/decide-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide a resident’s objection to a decline. */
+        post: operations["cases.decide-objection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Decide a resident’s objection to a decline. */
-    post: operations['cases.decide-objection'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/decide-dissatisfaction': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/decide-dissatisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After the second "dissatisfied": a redo, or closing with a public reason. */
+        post: operations["cases.decide-dissatisfaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** After the second "dissatisfied": a redo, or closing with a public reason. */
-    post: operations['cases.decide-dissatisfaction'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a reopened petition with a public reason. */
+        post: operations["cases.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Close a reopened petition with a public reason. */
-    post: operations['cases.close'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/cases/{id}/reopen': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen a closed petition. */
+        post: operations["cases.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Reopen a closed petition. */
-    post: operations['cases.reopen'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/assignments/{id}/take': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/assignments/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign for an assignment. */
+        post: operations["assignments.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Sign for an assignment. */
-    post: operations['assignments.take'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/assignments/{id}/report': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/assignments/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report how it was handled. */
+        post: operations["assignments.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Report how it was handled. */
-    post: operations['assignments.report'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/assignments/{id}/approve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/assignments/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a department’s report. */
+        post: operations["assignments.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Approve a department’s report. */
-    post: operations['assignments.approve'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/assignments/{id}/redo': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/assignments/{id}/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a report back to be done again. */
+        post: operations["assignments.redo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Send a report back to be done again. */
-    post: operations['assignments.redo'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/assignments/{id}/cancel': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/assignments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an assignment that was not yet reported. */
+        post: operations["assignments.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Cancel an assignment that was not yet reported. */
-    post: operations['assignments.cancel'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    Problem: {
-      type: string;
-      title: string;
-      status: number;
-      code: components['schemas']['ErrorCode'];
-      instance: string;
-      errors?: components['schemas']['FieldError'][];
-    } & {
-      [key: string]: unknown;
-    };
-    /** @enum {string} */
-    ErrorCode:
-      | 'body_malformed'
-      | 'credential_invalid'
-      | 'origin_not_allowed'
-      | 'operation_not_allowed'
-      | 'not_found'
-      | 'method_not_allowed'
-      | 'version_stale'
-      | 'transition_refused'
-      | 'request_in_flight'
-      | 'payload_too_large'
-      | 'media_type_unsupported'
-      | 'invalid_input'
-      | 'idempotency_key_missing'
-      | 'idempotency_key_reused'
-      | 'too_many_requests'
-      | 'internal_error'
-      | 'not_ready'
-      | 'category_unknown'
-      | 'station_unknown'
-      | 'deputy_unknown'
-      | 'notice_outdated'
-      | 'anonymity_not_allowed'
-      | 'upload_unknown'
-      | 'phone_last4_wrong'
-      | 'attempts_exhausted'
-      | 'rating_closed'
-      | 'objection_closed'
-      | 'follow_closed'
-      | 'image_heic'
-      | 'image_unreadable'
-      | 'image_too_many_pixels'
-      | 'verification_code_wrong'
-      | 'resident_token_invalid'
-      | 'department_unknown'
-      | 'tenant_ambiguous';
-    FieldError: {
-      path: string;
-      /** @enum {string} */
-      code:
-        | 'required'
-        | 'wrong_type'
-        | 'unknown_field'
-        | 'unknown_value'
-        | 'text_unsafe'
-        | 'too_short'
-        | 'too_long'
-        | 'too_many'
-        | 'out_of_range'
-        | 'id_malformed'
-        | 'code_malformed'
-        | 'phone_malformed'
-        | 'phone_last4_malformed'
-        | 'contact_or_anonymous'
-        | 'guardian_required'
-        | 'personal_data_found';
-      cure: string;
-      at?: {
-        start: number;
-        end: number;
-      };
-    };
-    Site: {
-      tenant: {
-        id: string;
-        name: string;
-        region: {
-          code: string;
-          name: string;
+    schemas: {
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            code: components["schemas"]["ErrorCode"];
+            instance: string;
+            errors?: components["schemas"]["FieldError"][];
+        } & {
+            [key: string]: unknown;
         };
-      };
-      stations: {
-        id: string;
-        name: string;
-      }[];
-      defaultStation: string;
-      brand: components['schemas']['Brand'];
-      categories: {
-        id: string;
-        name: string;
         /** @enum {string} */
-        icon:
-          | 'house'
-          | 'road'
-          | 'water'
-          | 'question'
-          | 'leaf'
-          | 'people'
-          | 'school'
-          | 'health'
-          | 'shop'
-          | 'other';
-      }[];
-      features: components['schemas']['FeatureKind'][];
-      notice: {
-        version: string;
-        text: string;
-      };
-      anonymity: boolean;
-      danger: {
-        /** @enum {string} */
-        number: '110' | '119' | '120';
-        words: string[];
-      }[];
-      acceptWithin: number;
-    };
-    Brand: {
-      name: string;
-      motto: string | null;
-      story: string | null;
-      /** @enum {string} */
-      theme: 'red' | 'blue' | 'green' | 'amber';
-      mark: string;
-      picture: string | null;
-    };
-    /** @enum {string} */
-    FeatureKind:
-      'industry_desk' | 'heritage_education' | 'ecology' | 'ethnic_unity' | 'cross_region';
-    StationsQuery: {
-      /** @default 20 */
-      limit?: number;
-      after?: string;
-      near?: string;
-      region?: string;
-      feature?: components['schemas']['FeatureKind'];
-      /** @enum {string} */
-      groundFloor?: 'true' | 'false';
-      /** @enum {string} */
-      stepFree?: 'true' | 'false';
-      /** @enum {string} */
-      openNow?: 'true' | 'false';
-      /** @enum {string} */
-      everywhere?: 'true' | 'false';
-      q?: string;
-    };
-    Station: {
-      id: string;
-      /** @enum {string} */
-      kind: 'home' | 'station' | 'point';
-      name: string;
-      region: {
-        code: string;
-        name: string;
-      };
-      address: string;
-      location: {
-        lat: number;
-        lng: number;
-      };
-      siting: {
-        groundFloor: boolean;
-        outsideCompound: boolean;
-        stepFree: boolean;
-        near: string | null;
-        transit: string | null;
-      };
-      phone: string | null;
-      hours: components['schemas']['OpeningHours'][];
-      opening: {
-        open: boolean;
-        until: string | null;
-        next: string | null;
-      };
-      brand: components['schemas']['Brand'];
-      areas: {
-        /** @enum {string} */
-        kind: 'reception' | 'mediation' | 'display';
-        name: string;
-        services: string[];
-      }[];
-      features: {
-        kind: components['schemas']['FeatureKind'];
-        name: string;
-        services: string[];
-      }[];
-      deputies: number;
-      distance: number | null;
-      page: string;
-    };
-    OpeningHours: {
-      weekday: number;
-      opens: string;
-      closes: string;
-    };
-    DeputiesQuery: {
-      /** @default 20 */
-      limit?: number;
-      after?: string;
-      station?: string;
-      /** @enum {string} */
-      level?: 'national' | 'provincial' | 'municipal' | 'county' | 'township';
-      field?: string;
-      q?: string;
-    };
-    DeputiesPage: {
-      data: components['schemas']['Deputy'][];
-      next: string | null;
-      counts: {
-        all: number;
-        national: number;
-        provincial: number;
-        municipal: number;
-        county: number;
-        township: number;
-      };
-    };
-    Deputy: {
-      id: string;
-      name: string;
-      levels: ('national' | 'provincial' | 'municipal' | 'county' | 'township')[];
-      electoralUnit: string;
-      profession: string;
-      fields: string[];
-      languages: string[];
-      stations: {
-        id: string;
-        name: string;
-      }[];
-      photo: string | null;
-      dutyDays: string | null;
-      achieved: string | null;
-      page: string;
-    };
-    NewPetition: {
-      category: string;
-      content: string;
-      title?: string;
-      place?: components['schemas']['Place'];
-      contact?: components['schemas']['Contact'];
-      /** @constant */
-      anonymous?: true;
-      station?: string;
-      deputy?: string;
-      uploads?: string[];
-      notice: string;
-      /** @enum {string} */
-      notify?: 'none' | 'sms' | 'wechat';
-      onBehalfOf?: {
-        name?: string;
-        /** @constant */
-        consent: true;
-      };
-      /** @constant */
-      under14?: true;
-      guardian?: {
-        name: string;
-        phone: string;
-        /** @constant */
-        consent: true;
-      };
-    };
-    Place: {
-      address?: string;
-      lat?: number;
-      lng?: number;
-    };
-    Contact: {
-      name?: string;
-      phone: string;
-    };
-    Receipt: {
-      code: string;
-      /** Format: date-time */
-      receivedAt: string;
-      /** @enum {string} */
-      step: 'collect' | 'analyse' | 'handle' | 'feed_back' | 'supervise';
-      /** @enum {string} */
-      state:
-        | 'submitted'
-        | 'needs_info'
-        | 'accepted'
-        | 'handling'
-        | 'replied'
-        | 'reopened'
-        | 'closed'
-        | 'declined'
-        | 'merged'
-        | 'withdrawn'
-        | 'lapsed';
-      holder: components['schemas']['Holder'];
-      due: components['schemas']['Due'];
-      station: {
-        id: string;
-        name: string;
-        phone: string | null;
-      };
-    };
-    Holder: {
-      /** @enum {string} */
-      kind: 'station' | 'department' | 'deputy' | 'resident' | 'supervisor' | 'nobody';
-      name: string | null;
-      /** Format: date-time */
-      since: string;
-    };
-    Due: {
-      /** Format: date-time */
-      at: string;
-      /** Format: date */
-      date: string;
-      provisional: boolean;
-      workingDaysLeft: number;
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red' | 'paused';
-      /** @enum {string} */
-      clock:
-        | 'accept'
-        | 'answer_consultation'
-        | 'hand_over'
-        | 'pass_on'
-        | 'decide_decline'
-        | 'object'
-        | 'take_assignment'
-        | 'report_assignment'
-        | 'redo'
-        | 'supervisor_decides'
-        | 'supplement'
-        | 'rate';
-    };
-    SimilarQuery: {
-      category: string;
-      content: string;
-      place?: components['schemas']['Place'];
-    };
-    SimilarPetition: {
-      id: string;
-      publicTitle: string;
-      place: string | null;
-      /** @enum {string} */
-      step: 'collect' | 'analyse' | 'handle' | 'feed_back' | 'supervise';
-      /** Format: date */
-      since: string;
-      followers: number;
-    };
-    PetitionHandle: string;
-    TrackedPetition: {
-      id: string;
-      /** @enum {string} */
-      access: 'owner' | 'follower';
-      /** @enum {string} */
-      state:
-        | 'submitted'
-        | 'needs_info'
-        | 'accepted'
-        | 'handling'
-        | 'replied'
-        | 'reopened'
-        | 'closed'
-        | 'declined'
-        | 'merged'
-        | 'withdrawn'
-        | 'lapsed';
-      /** @enum {string} */
-      step: 'collect' | 'analyse' | 'handle' | 'feed_back' | 'supervise';
-      steps: {
-        /** @enum {string} */
-        step: 'collect' | 'analyse' | 'handle' | 'feed_back' | 'supervise';
-        /** @enum {string} */
-        status: 'done' | 'current' | 'ahead';
-        at: string | null;
-      }[];
-      category: {
-        id: string;
-        name: string;
-      };
-      publicTitle: string | null;
-      grade: ('consultation' | 'livelihood' | 'cross_region') | null;
-      station: {
-        id: string;
-        name: string;
-        phone: string | null;
-      };
-      holder: components['schemas']['Holder'];
-      due: components['schemas']['Due'] | null;
-      why: components['schemas']['ClockReason'] | null;
-      events: components['schemas']['TrackedEvent'][];
-      question: string | null;
-      reply: {
-        /** Format: date-time */
-        at: string;
-        by: string;
-        text: string;
-      } | null;
-      rating: ('satisfied' | 'basically_satisfied' | 'dissatisfied') | null;
-      followers: number;
-      can: {
-        supplement: boolean;
-        rate: boolean;
-        withdraw: boolean;
-        object: boolean;
-        needsPhoneLast4: boolean;
-      };
-      own: {
-        title: string | null;
-        content: string;
-        address: string | null;
-        uploads: number;
-        contact: {
-          name: string | null;
-          phone: string;
-        } | null;
-        supplements: {
-          /** Format: date-time */
-          at: string;
-          text: string;
-        }[];
-      } | null;
-    };
-    ClockReason: {
-      /** @enum {string} */
-      rule:
-        | 'accept'
-        | 'answer_consultation'
-        | 'hand_over'
-        | 'pass_on'
-        | 'decide_decline'
-        | 'object'
-        | 'take_assignment'
-        | 'report_assignment'
-        | 'redo'
-        | 'supervisor_decides'
-        | 'supplement'
-        | 'rate';
-      limit: {
-        length: number;
-        /** @enum {string} */
-        unit: 'working_days' | 'days' | 'months';
-      };
-      citation: string;
-      /** Format: date-time */
-      startedAt: string;
-      /** Format: date */
-      firstDay: string;
-      countedDays: number;
-      skipped: components['schemas']['SkippedDay'][];
-      makeUpDays: string[];
-      firstDueAt: string | null;
-    };
-    SkippedDay: {
-      /** Format: date */
-      date: string;
-      /** @enum {string} */
-      reason: 'weekend' | 'holiday' | 'paused';
-      name: string | null;
-    };
-    TrackedEvent: {
-      id: string;
-      /** @enum {string} */
-      kind:
-        | 'submitted'
-        | 'info_requested'
-        | 'supplemented'
-        | 'info_waived'
-        | 'lapsed'
-        | 'accepted'
-        | 'graded'
-        | 'decline_proposed'
-        | 'decline_refused'
-        | 'declined'
-        | 'objected'
-        | 'objection_granted'
-        | 'objection_refused'
-        | 'merged'
-        | 'unmerged'
-        | 'assigned'
-        | 'assignment_taken'
-        | 'assignment_reported'
-        | 'assignment_approved'
-        | 'assignment_redo'
-        | 'assignment_cancelled'
-        | 'answered'
-        | 'replied'
-        | 'rated'
-        | 'dissatisfied'
-        | 'redo_ordered'
-        | 'closed'
-        | 'reopened'
-        | 'withdrawn'
-        | 'followed'
-        | 'contact_changed'
-        | 'code_replaced'
-        | 'noted';
-      /** Format: date-time */
-      at: string;
-      by: {
-        /** @enum {string} */
-        role: 'resident' | 'station' | 'deputy' | 'department' | 'supervisor' | 'system';
-        name: string | null;
-      };
-      from:
-        | (
-            | 'submitted'
-            | 'needs_info'
-            | 'accepted'
-            | 'handling'
-            | 'replied'
-            | 'reopened'
-            | 'closed'
-            | 'declined'
-            | 'merged'
-            | 'withdrawn'
-            | 'lapsed'
-          )
-        | null;
-      to:
-        | (
-            | 'submitted'
-            | 'needs_info'
-            | 'accepted'
-            | 'handling'
-            | 'replied'
-            | 'reopened'
-            | 'closed'
-            | 'declined'
-            | 'merged'
-            | 'withdrawn'
-            | 'lapsed'
-          )
-        | null;
-      text: string | null;
-      rating: ('satisfied' | 'basically_satisfied' | 'dissatisfied') | null;
-      declineReason:
-        | (
-            | 'litigation'
-            | 'letters_and_visits'
-            | 'private_dispute'
-            | 'emergency'
-            | 'unlawful_content'
-            | 'out_of_scope'
-          )
-        | null;
-    };
-    PetitionChange: {
-      id: string;
-      /** @enum {string} */
-      step: 'collect' | 'analyse' | 'handle' | 'feed_back' | 'supervise';
-      /** @enum {string} */
-      state:
-        | 'submitted'
-        | 'needs_info'
-        | 'accepted'
-        | 'handling'
-        | 'replied'
-        | 'reopened'
-        | 'closed'
-        | 'declined'
-        | 'merged'
-        | 'withdrawn'
-        | 'lapsed';
-      /** Format: date-time */
-      at: string;
-    };
-    NewSupplement: {
-      text: string;
-      uploads?: string[];
-    };
-    NewRating: {
-      /** @enum {string} */
-      rating: 'satisfied' | 'basically_satisfied' | 'dissatisfied';
-      comment?: string;
-    };
-    Withdrawal: {
-      phoneLast4?: string;
-      reason?: string;
-    };
-    Objection: {
-      text: string;
-    };
-    ContactChange: {
-      phoneLast4: string;
-      name?: string;
-      phone?: string;
-    };
-    FollowReceipt: {
-      code: string;
-    };
-    Upload: {
-      id: string;
-      width: number;
-      height: number;
-    };
-    UploadLink: {
-      url: string;
-      /** Format: date-time */
-      expiresAt: string;
-    };
-    NewVerification: {
-      phone: string;
-    };
-    Verification: {
-      id: string;
-      /** Format: date-time */
-      expiresAt: string;
-    };
-    VerificationCode: {
-      code: string;
-    };
-    ResidentToken: {
-      token: string;
-      /** Format: date-time */
-      expiresAt: string;
-    };
-    OwnPetitionsQuery: {
-      /** @default 20 */
-      limit?: number;
-      after?: string;
-    };
-    OwnPetition: {
-      id: string;
-      category: {
-        id: string;
-        name: string;
-      };
-      title: string;
-      /** @enum {string} */
-      state:
-        | 'submitted'
-        | 'needs_info'
-        | 'accepted'
-        | 'handling'
-        | 'replied'
-        | 'reopened'
-        | 'closed'
-        | 'declined'
-        | 'merged'
-        | 'withdrawn'
-        | 'lapsed';
-      /** @enum {string} */
-      step: 'collect' | 'analyse' | 'handle' | 'feed_back' | 'supervise';
-      /** Format: date-time */
-      receivedAt: string;
-      due: components['schemas']['Due'] | null;
-    };
-    NewCode: {
-      code: string;
-    };
-    CasesQuery: {
-      /** @default 20 */
-      limit?: number;
-      after?: string;
-      /** @enum {string} */
-      state?:
-        | 'submitted'
-        | 'needs_info'
-        | 'accepted'
-        | 'handling'
-        | 'replied'
-        | 'reopened'
-        | 'closed'
-        | 'declined'
-        | 'merged'
-        | 'withdrawn'
-        | 'lapsed';
-      /** @enum {string} */
-      open?: 'true' | 'false';
-    };
-    CaseSummary: {
-      id: string;
-      version: number;
-      /** @enum {string} */
-      state:
-        | 'submitted'
-        | 'needs_info'
-        | 'accepted'
-        | 'handling'
-        | 'replied'
-        | 'reopened'
-        | 'closed'
-        | 'declined'
-        | 'merged'
-        | 'withdrawn'
-        | 'lapsed';
-      /** @enum {string} */
-      step: 'collect' | 'analyse' | 'handle' | 'feed_back' | 'supervise';
-      grade: ('consultation' | 'livelihood' | 'cross_region') | null;
-      category: {
-        id: string;
-        name: string;
-      };
-      station: {
-        id: string;
-        name: string;
-      };
-      publicTitle: string | null;
-      /** Format: date-time */
-      receivedAt: string;
-      holder: components['schemas']['Holder'];
-      due: components['schemas']['Due'] | null;
-    };
-    Case: {
-      id: string;
-      version: number;
-      /** @enum {string} */
-      state:
-        | 'submitted'
-        | 'needs_info'
-        | 'accepted'
-        | 'handling'
-        | 'replied'
-        | 'reopened'
-        | 'closed'
-        | 'declined'
-        | 'merged'
-        | 'withdrawn'
-        | 'lapsed';
-      /** @enum {string} */
-      step: 'collect' | 'analyse' | 'handle' | 'feed_back' | 'supervise';
-      grade: ('consultation' | 'livelihood' | 'cross_region') | null;
-      category: {
-        id: string;
-        name: string;
-      };
-      station: {
-        id: string;
-        name: string;
-      };
-      publicTitle: string | null;
-      /** Format: date-time */
-      receivedAt: string;
-      holder: components['schemas']['Holder'];
-      due: components['schemas']['Due'] | null;
-      matter: string | null;
-      proposal: {
-        matter: string;
-        publicTitle: string;
-        /** @enum {string} */
-        grade: 'consultation' | 'livelihood' | 'cross_region';
-        reasons: string[];
-      } | null;
-      own: {
-        title: string | null;
-        content: string;
-        address: string | null;
-        uploads: string[];
-        contact: {
-          name: string | null;
-          phone: string;
-        } | null;
-      } | null;
-      objection: string | null;
-      declineReason:
-        | (
-            | 'litigation'
-            | 'letters_and_visits'
-            | 'private_dispute'
-            | 'emergency'
-            | 'unlawful_content'
-            | 'out_of_scope'
-          )
-        | null;
-      rating: ('satisfied' | 'basically_satisfied' | 'dissatisfied') | null;
-      dissatisfactions: number;
-      why: components['schemas']['ClockReason'] | null;
-      assignments: components['schemas']['Assignment'][];
-      events: components['schemas']['CaseEvent'][];
-      can: (
-        | 'accept'
-        | 'decline'
-        | 'decide-decline'
-        | 'request-info'
-        | 'grade'
-        | 'answer'
-        | 'assign'
-        | 'reply'
-        | 'note'
-        | 'decide-objection'
-        | 'decide-dissatisfaction'
-        | 'close'
-        | 'reopen'
-      )[];
-    };
-    Assignment: {
-      id: string;
-      version: number;
-      petition: string;
-      department: {
-        id: string;
-        name: string;
-      };
-      lead: boolean;
-      /** @enum {string} */
-      state:
-        | 'assigned'
-        | 'taken'
-        | 'return_requested'
-        | 'returned'
-        | 'reported'
-        | 'approved'
-        | 'cancelled';
-      /** Format: date-time */
-      assignedAt: string;
-      takenAt: string | null;
-      due: components['schemas']['Due'] | null;
-      report: string | null;
-    };
-    CaseEvent: {
-      id: string;
-      /** @enum {string} */
-      kind:
-        | 'submitted'
-        | 'info_requested'
-        | 'supplemented'
-        | 'info_waived'
-        | 'lapsed'
-        | 'accepted'
-        | 'graded'
-        | 'decline_proposed'
-        | 'decline_refused'
-        | 'declined'
-        | 'objected'
-        | 'objection_granted'
-        | 'objection_refused'
-        | 'merged'
-        | 'unmerged'
-        | 'assigned'
-        | 'assignment_taken'
-        | 'assignment_reported'
-        | 'assignment_approved'
-        | 'assignment_redo'
-        | 'assignment_cancelled'
-        | 'answered'
-        | 'replied'
-        | 'rated'
-        | 'dissatisfied'
-        | 'redo_ordered'
-        | 'closed'
-        | 'reopened'
-        | 'withdrawn'
-        | 'followed'
-        | 'contact_changed'
-        | 'code_replaced'
-        | 'noted';
-      /** Format: date-time */
-      at: string;
-      by: {
-        role: string;
-        name: string | null;
-      };
-      from:
-        | (
-            | 'submitted'
-            | 'needs_info'
-            | 'accepted'
-            | 'handling'
-            | 'replied'
-            | 'reopened'
-            | 'closed'
-            | 'declined'
-            | 'merged'
-            | 'withdrawn'
-            | 'lapsed'
-          )
-        | null;
-      to:
-        | (
-            | 'submitted'
-            | 'needs_info'
-            | 'accepted'
-            | 'handling'
-            | 'replied'
-            | 'reopened'
-            | 'closed'
-            | 'declined'
-            | 'merged'
-            | 'withdrawn'
-            | 'lapsed'
-          )
-        | null;
-      text: string | null;
-      note: string | null;
-    };
-    AcceptCase: {
-      version: number;
-      matter: string;
-      publicTitle: string;
-      /** @enum {string} */
-      grade?: 'consultation' | 'livelihood' | 'cross_region';
-      text?: string;
-      note?: string;
-    };
-    DeclineCase: {
-      version: number;
-      /** @enum {string} */
-      reason:
-        | 'litigation'
-        | 'letters_and_visits'
-        | 'private_dispute'
-        | 'emergency'
-        | 'unlawful_content'
-        | 'out_of_scope';
-      matter: string;
-      text: string;
-      note?: string;
-    };
-    DecideDecline: {
-      version: number;
-      agree: boolean;
-      note?: string;
-    };
-    RequestInfo: {
-      version: number;
-      question: string;
-      note?: string;
-    };
-    GradeCase: {
-      version: number;
-      /** @enum {string} */
-      grade: 'consultation' | 'livelihood' | 'cross_region';
-      note?: string;
-    };
-    AnswerCase: {
-      version: number;
-      text: string;
-      note?: string;
-    };
-    AssignCase: {
-      version: number;
-      department: string;
-      coDepartments?: string[];
-      text?: string;
-      note?: string;
-    };
-    ReplyCase: {
-      version: number;
-      text: string;
-      note?: string;
-    };
-    NoteCase: {
-      version: number;
-      note: string;
-    };
-    DecideObjection: {
-      version: number;
-      agree: boolean;
-      text: string;
-      note?: string;
-    };
-    DecideDissatisfaction:
-      | {
-          version: number;
-          /** @constant */
-          decision: 'redo';
-          department: string;
-          text: string;
-          note?: string;
-        }
-      | {
-          version: number;
-          /** @constant */
-          decision: 'close';
-          text: string;
-          note?: string;
+        ErrorCode: "body_malformed" | "credential_invalid" | "origin_not_allowed" | "operation_not_allowed" | "not_found" | "method_not_allowed" | "version_stale" | "transition_refused" | "request_in_flight" | "payload_too_large" | "media_type_unsupported" | "invalid_input" | "idempotency_key_missing" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "not_ready" | "category_unknown" | "station_unknown" | "deputy_unknown" | "notice_outdated" | "anonymity_not_allowed" | "upload_unknown" | "phone_last4_wrong" | "attempts_exhausted" | "rating_closed" | "objection_closed" | "follow_closed" | "image_heic" | "image_unreadable" | "image_too_many_pixels" | "verification_code_wrong" | "resident_token_invalid" | "department_unknown" | "tenant_ambiguous";
+        FieldError: {
+            path: string;
+            /** @enum {string} */
+            code: "required" | "wrong_type" | "unknown_field" | "unknown_value" | "text_unsafe" | "too_short" | "too_long" | "too_many" | "out_of_range" | "id_malformed" | "code_malformed" | "phone_malformed" | "phone_last4_malformed" | "contact_or_anonymous" | "guardian_required" | "personal_data_found";
+            cure: string;
+            at?: {
+                start: number;
+                end: number;
+            };
         };
-    CloseCase: {
-      version: number;
-      text: string;
-      note?: string;
+        Site: {
+            tenant: {
+                id: string;
+                name: string;
+                region: {
+                    code: string;
+                    name: string;
+                };
+            };
+            stations: {
+                id: string;
+                name: string;
+            }[];
+            defaultStation: string;
+            brand: components["schemas"]["Brand"];
+            categories: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                icon: "house" | "road" | "water" | "question" | "leaf" | "people" | "school" | "health" | "shop" | "other";
+            }[];
+            features: components["schemas"]["FeatureKind"][];
+            notice: {
+                version: string;
+                text: string;
+            };
+            anonymity: boolean;
+            danger: {
+                /** @enum {string} */
+                number: "110" | "119" | "120";
+                words: string[];
+            }[];
+            acceptWithin: number;
+        };
+        Brand: {
+            name: string;
+            motto: string | null;
+            story: string | null;
+            /** @enum {string} */
+            theme: "red" | "blue" | "green" | "amber";
+            mark: string;
+            picture: string | null;
+        };
+        /** @enum {string} */
+        FeatureKind: "industry_desk" | "heritage_education" | "ecology" | "ethnic_unity" | "cross_region";
+        StationsQuery: {
+            /** @default 20 */
+            limit?: number;
+            after?: string;
+            near?: string;
+            region?: string;
+            feature?: components["schemas"]["FeatureKind"];
+            /** @enum {string} */
+            groundFloor?: "true" | "false";
+            /** @enum {string} */
+            stepFree?: "true" | "false";
+            /** @enum {string} */
+            openNow?: "true" | "false";
+            /** @enum {string} */
+            everywhere?: "true" | "false";
+            q?: string;
+        };
+        Station: {
+            id: string;
+            /** @enum {string} */
+            kind: "home" | "station" | "point";
+            name: string;
+            region: {
+                code: string;
+                name: string;
+            };
+            address: string;
+            location: {
+                lat: number;
+                lng: number;
+            };
+            siting: {
+                groundFloor: boolean;
+                outsideCompound: boolean;
+                stepFree: boolean;
+                near: string | null;
+                transit: string | null;
+            };
+            phone: string | null;
+            hours: components["schemas"]["OpeningHours"][];
+            opening: {
+                open: boolean;
+                until: string | null;
+                next: string | null;
+            };
+            brand: components["schemas"]["Brand"];
+            areas: {
+                /** @enum {string} */
+                kind: "reception" | "mediation" | "display";
+                name: string;
+                services: string[];
+            }[];
+            features: {
+                kind: components["schemas"]["FeatureKind"];
+                name: string;
+                services: string[];
+            }[];
+            deputies: number;
+            distance: number | null;
+            page: string;
+        };
+        OpeningHours: {
+            weekday: number;
+            opens: string;
+            closes: string;
+        };
+        DeputiesQuery: {
+            /** @default 20 */
+            limit?: number;
+            after?: string;
+            station?: string;
+            /** @enum {string} */
+            level?: "national" | "provincial" | "municipal" | "county" | "township";
+            field?: string;
+            q?: string;
+        };
+        DeputiesPage: {
+            data: components["schemas"]["Deputy"][];
+            next: string | null;
+            counts: {
+                all: number;
+                national: number;
+                provincial: number;
+                municipal: number;
+                county: number;
+                township: number;
+            };
+        };
+        Deputy: {
+            id: string;
+            name: string;
+            levels: ("national" | "provincial" | "municipal" | "county" | "township")[];
+            electoralUnit: string;
+            profession: string;
+            fields: string[];
+            languages: string[];
+            stations: {
+                id: string;
+                name: string;
+            }[];
+            photo: string | null;
+            dutyDays: string | null;
+            achieved: string | null;
+            page: string;
+        };
+        NewPetition: {
+            category: string;
+            content: string;
+            title?: string;
+            place?: components["schemas"]["Place"];
+            contact?: components["schemas"]["Contact"];
+            /** @constant */
+            anonymous?: true;
+            station?: string;
+            deputy?: string;
+            uploads?: string[];
+            notice: string;
+            /** @enum {string} */
+            notify?: "none" | "sms" | "wechat";
+            onBehalfOf?: {
+                name?: string;
+                /** @constant */
+                consent: true;
+            };
+            /** @constant */
+            under14?: true;
+            guardian?: {
+                name: string;
+                phone: string;
+                /** @constant */
+                consent: true;
+            };
+        };
+        Place: {
+            address?: string;
+            lat?: number;
+            lng?: number;
+        };
+        Contact: {
+            name?: string;
+            phone: string;
+        };
+        Receipt: {
+            code: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            step: "collect" | "analyse" | "handle" | "feed_back" | "supervise";
+            /** @enum {string} */
+            state: "submitted" | "needs_info" | "accepted" | "handling" | "replied" | "reopened" | "closed" | "declined" | "merged" | "withdrawn" | "lapsed";
+            holder: components["schemas"]["Holder"];
+            due: components["schemas"]["Due"];
+            station: {
+                id: string;
+                name: string;
+                phone: string | null;
+            };
+        };
+        Holder: {
+            /** @enum {string} */
+            kind: "station" | "department" | "deputy" | "resident" | "supervisor" | "nobody";
+            name: string | null;
+            /** Format: date-time */
+            since: string;
+        };
+        Due: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            date: string;
+            provisional: boolean;
+            workingDaysLeft: number;
+            /** @enum {string} */
+            light: "green" | "yellow" | "red" | "paused";
+            /** @enum {string} */
+            clock: "accept" | "answer_consultation" | "hand_over" | "pass_on" | "decide_decline" | "object" | "take_assignment" | "report_assignment" | "redo" | "supervisor_decides" | "supplement" | "rate";
+        };
+        SimilarQuery: {
+            category: string;
+            content: string;
+            place?: components["schemas"]["Place"];
+        };
+        SimilarPetition: {
+            id: string;
+            publicTitle: string;
+            place: string | null;
+            /** @enum {string} */
+            step: "collect" | "analyse" | "handle" | "feed_back" | "supervise";
+            /** Format: date */
+            since: string;
+            followers: number;
+        };
+        PetitionHandle: string;
+        TrackedPetition: {
+            id: string;
+            /** @enum {string} */
+            access: "owner" | "follower";
+            /** @enum {string} */
+            state: "submitted" | "needs_info" | "accepted" | "handling" | "replied" | "reopened" | "closed" | "declined" | "merged" | "withdrawn" | "lapsed";
+            /** @enum {string} */
+            step: "collect" | "analyse" | "handle" | "feed_back" | "supervise";
+            steps: {
+                /** @enum {string} */
+                step: "collect" | "analyse" | "handle" | "feed_back" | "supervise";
+                /** @enum {string} */
+                status: "done" | "current" | "ahead";
+                at: string | null;
+            }[];
+            category: {
+                id: string;
+                name: string;
+            };
+            publicTitle: string | null;
+            grade: ("consultation" | "livelihood" | "cross_region") | null;
+            station: {
+                id: string;
+                name: string;
+                phone: string | null;
+            };
+            holder: components["schemas"]["Holder"];
+            due: components["schemas"]["Due"] | null;
+            why: components["schemas"]["ClockReason"] | null;
+            events: components["schemas"]["TrackedEvent"][];
+            question: string | null;
+            reply: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                text: string;
+            } | null;
+            rating: ("satisfied" | "basically_satisfied" | "dissatisfied") | null;
+            followers: number;
+            can: {
+                supplement: boolean;
+                rate: boolean;
+                withdraw: boolean;
+                object: boolean;
+                needsPhoneLast4: boolean;
+            };
+            own: {
+                title: string | null;
+                content: string;
+                address: string | null;
+                uploads: number;
+                contact: {
+                    name: string | null;
+                    phone: string;
+                } | null;
+                supplements: {
+                    /** Format: date-time */
+                    at: string;
+                    text: string;
+                }[];
+            } | null;
+        };
+        ClockReason: {
+            /** @enum {string} */
+            rule: "accept" | "answer_consultation" | "hand_over" | "pass_on" | "decide_decline" | "object" | "take_assignment" | "report_assignment" | "redo" | "supervisor_decides" | "supplement" | "rate";
+            limit: {
+                length: number;
+                /** @enum {string} */
+                unit: "working_days" | "days" | "months";
+            };
+            citation: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date */
+            firstDay: string;
+            countedDays: number;
+            skipped: components["schemas"]["SkippedDay"][];
+            makeUpDays: string[];
+            firstDueAt: string | null;
+        };
+        SkippedDay: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            reason: "weekend" | "holiday" | "paused";
+            name: string | null;
+        };
+        TrackedEvent: {
+            id: string;
+            /** @enum {string} */
+            kind: "submitted" | "info_requested" | "supplemented" | "info_waived" | "lapsed" | "accepted" | "graded" | "decline_proposed" | "decline_refused" | "declined" | "objected" | "objection_granted" | "objection_refused" | "merged" | "unmerged" | "assigned" | "assignment_taken" | "assignment_reported" | "assignment_approved" | "assignment_redo" | "assignment_cancelled" | "answered" | "replied" | "rated" | "dissatisfied" | "redo_ordered" | "closed" | "reopened" | "withdrawn" | "followed" | "contact_changed" | "code_replaced" | "noted";
+            /** Format: date-time */
+            at: string;
+            by: {
+                /** @enum {string} */
+                role: "resident" | "station" | "deputy" | "department" | "supervisor" | "system";
+                name: string | null;
+            };
+            from: ("submitted" | "needs_info" | "accepted" | "handling" | "replied" | "reopened" | "closed" | "declined" | "merged" | "withdrawn" | "lapsed") | null;
+            to: ("submitted" | "needs_info" | "accepted" | "handling" | "replied" | "reopened" | "closed" | "declined" | "merged" | "withdrawn" | "lapsed") | null;
+            text: string | null;
+            rating: ("satisfied" | "basically_satisfied" | "dissatisfied") | null;
+            declineReason: ("litigation" | "letters_and_visits" | "private_dispute" | "emergency" | "unlawful_content" | "out_of_scope") | null;
+        };
+        PetitionChange: {
+            id: string;
+            /** @enum {string} */
+            step: "collect" | "analyse" | "handle" | "feed_back" | "supervise";
+            /** @enum {string} */
+            state: "submitted" | "needs_info" | "accepted" | "handling" | "replied" | "reopened" | "closed" | "declined" | "merged" | "withdrawn" | "lapsed";
+            /** Format: date-time */
+            at: string;
+        };
+        NewSupplement: {
+            text: string;
+            uploads?: string[];
+        };
+        NewRating: {
+            /** @enum {string} */
+            rating: "satisfied" | "basically_satisfied" | "dissatisfied";
+            comment?: string;
+        };
+        Withdrawal: {
+            phoneLast4?: string;
+            reason?: string;
+        };
+        Objection: {
+            text: string;
+        };
+        ContactChange: {
+            phoneLast4: string;
+            name?: string;
+            phone?: string;
+        };
+        FollowReceipt: {
+            code: string;
+        };
+        Upload: {
+            id: string;
+            width: number;
+            height: number;
+        };
+        UploadLink: {
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        NewVerification: {
+            phone: string;
+        };
+        Verification: {
+            id: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        VerificationCode: {
+            code: string;
+        };
+        ResidentToken: {
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        OwnPetitionsQuery: {
+            /** @default 20 */
+            limit?: number;
+            after?: string;
+        };
+        OwnPetition: {
+            id: string;
+            category: {
+                id: string;
+                name: string;
+            };
+            title: string;
+            /** @enum {string} */
+            state: "submitted" | "needs_info" | "accepted" | "handling" | "replied" | "reopened" | "closed" | "declined" | "merged" | "withdrawn" | "lapsed";
+            /** @enum {string} */
+            step: "collect" | "analyse" | "handle" | "feed_back" | "supervise";
+            /** Format: date-time */
+            receivedAt: string;
+            due: components["schemas"]["Due"] | null;
+        };
+        NewCode: {
+            code: string;
+        };
+        CasesQuery: {
+            /** @default 20 */
+            limit?: number;
+            after?: string;
+            /** @enum {string} */
+            state?: "submitted" | "needs_info" | "accepted" | "handling" | "replied" | "reopened" | "closed" | "declined" | "merged" | "withdrawn" | "lapsed";
+            /** @enum {string} */
+            open?: "true" | "false";
+        };
+        CaseSummary: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "submitted" | "needs_info" | "accepted" | "handling" | "replied" | "reopened" | "closed" | "declined" | "merged" | "withdrawn" | "lapsed";
+            /** @enum {string} */
+            step: "collect" | "analyse" | "handle" | "feed_back" | "supervise";
+            grade: ("consultation" | "livelihood" | "cross_region") | null;
+            category: {
+                id: string;
+                name: string;
+            };
+            station: {
+                id: string;
+                name: string;
+            };
+            publicTitle: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            holder: components["schemas"]["Holder"];
+            due: components["schemas"]["Due"] | null;
+        };
+        Case: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "submitted" | "needs_info" | "accepted" | "handling" | "replied" | "reopened" | "closed" | "declined" | "merged" | "withdrawn" | "lapsed";
+            /** @enum {string} */
+            step: "collect" | "analyse" | "handle" | "feed_back" | "supervise";
+            grade: ("consultation" | "livelihood" | "cross_region") | null;
+            category: {
+                id: string;
+                name: string;
+            };
+            station: {
+                id: string;
+                name: string;
+            };
+            publicTitle: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            holder: components["schemas"]["Holder"];
+            due: components["schemas"]["Due"] | null;
+            matter: string | null;
+            proposal: {
+                matter: string;
+                publicTitle: string;
+                /** @enum {string} */
+                grade: "consultation" | "livelihood" | "cross_region";
+                reasons: string[];
+            } | null;
+            own: {
+                title: string | null;
+                content: string;
+                address: string | null;
+                uploads: string[];
+                contact: {
+                    name: string | null;
+                    phone: string;
+                } | null;
+            } | null;
+            objection: string | null;
+            declineReason: ("litigation" | "letters_and_visits" | "private_dispute" | "emergency" | "unlawful_content" | "out_of_scope") | null;
+            rating: ("satisfied" | "basically_satisfied" | "dissatisfied") | null;
+            dissatisfactions: number;
+            why: components["schemas"]["ClockReason"] | null;
+            assignments: components["schemas"]["Assignment"][];
+            events: components["schemas"]["CaseEvent"][];
+            can: ("accept" | "decline" | "decide-decline" | "request-info" | "grade" | "answer" | "assign" | "reply" | "note" | "decide-objection" | "decide-dissatisfaction" | "close" | "reopen")[];
+        };
+        Assignment: {
+            id: string;
+            version: number;
+            petition: string;
+            department: {
+                id: string;
+                name: string;
+            };
+            lead: boolean;
+            /** @enum {string} */
+            state: "assigned" | "taken" | "return_requested" | "returned" | "reported" | "approved" | "cancelled";
+            /** Format: date-time */
+            assignedAt: string;
+            takenAt: string | null;
+            due: components["schemas"]["Due"] | null;
+            report: string | null;
+        };
+        CaseEvent: {
+            id: string;
+            /** @enum {string} */
+            kind: "submitted" | "info_requested" | "supplemented" | "info_waived" | "lapsed" | "accepted" | "graded" | "decline_proposed" | "decline_refused" | "declined" | "objected" | "objection_granted" | "objection_refused" | "merged" | "unmerged" | "assigned" | "assignment_taken" | "assignment_reported" | "assignment_approved" | "assignment_redo" | "assignment_cancelled" | "answered" | "replied" | "rated" | "dissatisfied" | "redo_ordered" | "closed" | "reopened" | "withdrawn" | "followed" | "contact_changed" | "code_replaced" | "noted";
+            /** Format: date-time */
+            at: string;
+            by: {
+                role: string;
+                name: string | null;
+            };
+            from: ("submitted" | "needs_info" | "accepted" | "handling" | "replied" | "reopened" | "closed" | "declined" | "merged" | "withdrawn" | "lapsed") | null;
+            to: ("submitted" | "needs_info" | "accepted" | "handling" | "replied" | "reopened" | "closed" | "declined" | "merged" | "withdrawn" | "lapsed") | null;
+            text: string | null;
+            note: string | null;
+        };
+        AcceptCase: {
+            version: number;
+            matter: string;
+            publicTitle: string;
+            /** @enum {string} */
+            grade?: "consultation" | "livelihood" | "cross_region";
+            text?: string;
+            note?: string;
+        };
+        DeclineCase: {
+            version: number;
+            /** @enum {string} */
+            reason: "litigation" | "letters_and_visits" | "private_dispute" | "emergency" | "unlawful_content" | "out_of_scope";
+            matter: string;
+            text: string;
+            note?: string;
+        };
+        DecideDecline: {
+            version: number;
+            agree: boolean;
+            note?: string;
+        };
+        RequestInfo: {
+            version: number;
+            question: string;
+            note?: string;
+        };
+        GradeCase: {
+            version: number;
+            /** @enum {string} */
+            grade: "consultation" | "livelihood" | "cross_region";
+            note?: string;
+        };
+        AnswerCase: {
+            version: number;
+            text: string;
+            note?: string;
+        };
+        AssignCase: {
+            version: number;
+            department: string;
+            coDepartments?: string[];
+            text?: string;
+            note?: string;
+        };
+        ReplyCase: {
+            version: number;
+            text: string;
+            note?: string;
+        };
+        NoteCase: {
+            version: number;
+            note: string;
+        };
+        DecideObjection: {
+            version: number;
+            agree: boolean;
+            text: string;
+            note?: string;
+        };
+        DecideDissatisfaction: {
+            version: number;
+            /** @constant */
+            decision: "redo";
+            department: string;
+            text: string;
+            note?: string;
+        } | {
+            version: number;
+            /** @constant */
+            decision: "close";
+            text: string;
+            note?: string;
+        };
+        CloseCase: {
+            version: number;
+            text: string;
+            note?: string;
+        };
+        ReopenCase: {
+            version: number;
+            text: string;
+            note?: string;
+        };
+        TakeAssignment: {
+            version: number;
+            text?: string;
+        };
+        ReportAssignment: {
+            version: number;
+            report: string;
+        };
+        ApproveAssignment: {
+            version: number;
+            note?: string;
+        };
+        RedoAssignment: {
+            version: number;
+            reason: string;
+        };
+        CancelAssignment: {
+            version: number;
+            reason: string;
+        };
     };
-    ReopenCase: {
-      version: number;
-      text: string;
-      note?: string;
-    };
-    TakeAssignment: {
-      version: number;
-      text?: string;
-    };
-    ReportAssignment: {
-      version: number;
-      report: string;
-    };
-    ApproveAssignment: {
-      version: number;
-      note?: string;
-    };
-    RedoAssignment: {
-      version: number;
-      reason: string;
-    };
-    CancelAssignment: {
-      version: number;
-      reason: string;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type Problem = components['schemas']['Problem'];
 export type ErrorCode = components['schemas']['ErrorCode'];
@@ -1771,4941 +1439,4930 @@ export type RedoAssignment = components['schemas']['RedoAssignment'];
 export type CancelAssignment = components['schemas']['CancelAssignment'];
 export type $defs = Record<string, never>;
 export interface operations {
-  'site.retrieve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Site'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `invalid_input`: One or more fields are not valid. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'stations.list': {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        near?: string;
-        region?: string;
-        feature?: components['schemas']['FeatureKind'];
-        groundFloor?: 'true' | 'false';
-        stepFree?: 'true' | 'false';
-        openNow?: 'true' | 'false';
-        everywhere?: 'true' | 'false';
-        q?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['Station'][];
-            next: string | null;
-          };
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `invalid_input`: One or more fields are not valid. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'stations.retrieve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Station'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `invalid_input`: One or more fields are not valid. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'deputies.list': {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        station?: string;
-        level?: 'national' | 'provincial' | 'municipal' | 'county' | 'township';
-        field?: string;
-        q?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DeputiesPage'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `invalid_input`: One or more fields are not valid. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'deputies.retrieve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Deputy'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `invalid_input`: One or more fields are not valid. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'petitions.create': {
-    parameters: {
-      query?: never;
-      header: {
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewPetition'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Receipt'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `request_in_flight`: The same request is still being worked on. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `idempotency_key_missing`: The header Idempotency-Key is required here.
-       *
-       *     `idempotency_key_reused`: The key was used before with another body.
-       *
-       *     `category_unknown`: The tenant has no such category.
-       *
-       *     `station_unknown`: The key’s tenant has no such station.
-       *
-       *     `deputy_unknown`: The key’s tenant has no such deputy.
-       *
-       *     `notice_outdated`: Consent was given to an older notice; show the present one.
-       *
-       *     `anonymity_not_allowed`: The tenant does not take anonymous petitions.
-       *
-       *     `upload_unknown`: An upload is unknown, gone after 24 hours, or already used.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'petitions.similar': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SimilarQuery'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['SimilarPetition'][];
-          };
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `category_unknown`: The tenant has no such category.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'petitions.retrieve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        code: components['schemas']['PetitionHandle'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TrackedPetition'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `invalid_input`: One or more fields are not valid. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'petitions.stream': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        code: components['schemas']['PetitionHandle'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/event-stream': components['schemas']['PetitionChange'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `invalid_input`: One or more fields are not valid. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'petitions.supplement': {
-    parameters: {
-      query?: never;
-      header: {
-        'Idempotency-Key': string;
-      };
-      path: {
-        code: components['schemas']['PetitionHandle'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewSupplement'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TrackedPetition'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `request_in_flight`: The same request is still being worked on.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `idempotency_key_missing`: The header Idempotency-Key is required here.
-       *
-       *     `idempotency_key_reused`: The key was used before with another body.
-       *
-       *     `upload_unknown`: An upload is unknown, gone after 24 hours, or already used.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'petitions.rate': {
-    parameters: {
-      query?: never;
-      header: {
-        'Idempotency-Key': string;
-      };
-      path: {
-        code: components['schemas']['PetitionHandle'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewRating'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TrackedPetition'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `request_in_flight`: The same request is still being worked on.
-       *
-       *     `rating_closed`: There is no reply that waits for a rating.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `idempotency_key_missing`: The header Idempotency-Key is required here.
-       *
-       *     `idempotency_key_reused`: The key was used before with another body.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'petitions.withdraw': {
-    parameters: {
-      query?: never;
-      header: {
-        'Idempotency-Key': string;
-      };
-      path: {
-        code: components['schemas']['PetitionHandle'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Withdrawal'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TrackedPetition'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `request_in_flight`: The same request is still being worked on.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `idempotency_key_missing`: The header Idempotency-Key is required here.
-       *
-       *     `idempotency_key_reused`: The key was used before with another body.
-       *
-       *     `phone_last4_wrong`: The last four digits are not those of the phone given.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `too_many_requests`: Too many requests; wait as Retry-After says.
-       *
-       *     `attempts_exhausted`: Too many wrong tries for this code; wait an hour.
-       */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'petitions.object': {
-    parameters: {
-      query?: never;
-      header: {
-        'Idempotency-Key': string;
-      };
-      path: {
-        code: components['schemas']['PetitionHandle'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Objection'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TrackedPetition'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `request_in_flight`: The same request is still being worked on.
-       *
-       *     `objection_closed`: The 15 days for an objection are over, or one was made.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `idempotency_key_missing`: The header Idempotency-Key is required here.
-       *
-       *     `idempotency_key_reused`: The key was used before with another body.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'petitions.changeContact': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        code: components['schemas']['PetitionHandle'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ContactChange'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TrackedPetition'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `phone_last4_wrong`: The last four digits are not those of the phone given.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `too_many_requests`: Too many requests; wait as Retry-After says.
-       *
-       *     `attempts_exhausted`: Too many wrong tries for this code; wait an hour.
-       */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'petitions.follow': {
-    parameters: {
-      query?: never;
-      header: {
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FollowReceipt'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `request_in_flight`: The same request is still being worked on.
-       *
-       *     `follow_closed`: Only an open petition with a public title can be followed.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `idempotency_key_missing`: The header Idempotency-Key is required here.
-       *
-       *     `idempotency_key_reused`: The key was used before with another body.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'uploads.create': {
-    parameters: {
-      query?: never;
-      header: {
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'image/jpeg': string;
-        'image/png': string;
-        'image/webp': string;
-      };
-    };
-    responses: {
-      /** @description Done. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Upload'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `request_in_flight`: The same request is still being worked on. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `idempotency_key_missing`: The header Idempotency-Key is required here.
-       *
-       *     `idempotency_key_reused`: The key was used before with another body.
-       *
-       *     `image_heic`: HEIC pictures cannot be read here; send JPEG, PNG or WebP.
-       *
-       *     `image_unreadable`: The file is damaged or is no picture.
-       *
-       *     `image_too_many_pixels`: The picture has more than 40 megapixels.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'uploads.link': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UploadLink'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'residents.verify': {
-    parameters: {
-      query?: never;
-      header: {
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewVerification'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Verification'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `request_in_flight`: The same request is still being worked on. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `idempotency_key_missing`: The header Idempotency-Key is required here.
-       *
-       *     `idempotency_key_reused`: The key was used before with another body.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'residents.confirm': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VerificationCode'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ResidentToken'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `verification_code_wrong`: The phone code is wrong or its five minutes are over.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `too_many_requests`: Too many requests; wait as Retry-After says.
-       *
-       *     `attempts_exhausted`: Too many wrong tries for this code; wait an hour.
-       */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'residents.listPetitions': {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['OwnPetition'][];
-            next: string | null;
-          };
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `invalid_input`: One or more fields are not valid. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'residents.renewCode': {
-    parameters: {
-      query?: never;
-      header: {
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['NewCode'];
-        };
-      };
-      /**
-       * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
-       *
-       *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `origin_not_allowed`: The key does not allow this origin.
-       *
-       *     `operation_not_allowed`: The key does not allow this operation.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `request_in_flight`: The same request is still being worked on. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `idempotency_key_missing`: The header Idempotency-Key is required here.
-       *
-       *     `idempotency_key_reused`: The key was used before with another body.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.list': {
-    parameters: {
-      query?: {
-        limit?: number;
-        after?: string;
-        state?:
-          | 'submitted'
-          | 'needs_info'
-          | 'accepted'
-          | 'handling'
-          | 'replied'
-          | 'reopened'
-          | 'closed'
-          | 'declined'
-          | 'merged'
-          | 'withdrawn'
-          | 'lapsed';
-        open?: 'true' | 'false';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['CaseSummary'][];
-            next: string | null;
-          };
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.retrieve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.accept': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AcceptCase'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.decline': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DeclineCase'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.decide-decline': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DecideDecline'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.request-info': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RequestInfo'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.grade': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GradeCase'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.answer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AnswerCase'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.assign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AssignCase'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.reply': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReplyCase'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.note': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NoteCase'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.decide-objection': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DecideObjection'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.decide-dissatisfaction': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DecideDissatisfaction'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CloseCase'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'cases.reopen': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReopenCase'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Case'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       *
-       *     `department_unknown`: The tenant has no such department.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'assignments.take': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['TakeAssignment'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Assignment'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'assignments.report': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReportAssignment'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Assignment'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'assignments.approve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ApproveAssignment'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Assignment'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'assignments.redo': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RedoAssignment'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Assignment'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'assignments.cancel': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CancelAssignment'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Assignment'];
-        };
-      };
-      /** @description `body_malformed`: The body is not valid JSON. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_found`: There is no such thing here, or it is not yours to see. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `version_stale`: Somebody changed the case since this version was read.
-       *
-       *     `transition_refused`: The state of the matter does not allow this step.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `payload_too_large`: The body is larger than the route takes. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description `invalid_input`: One or more fields are not valid.
-       *
-       *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `internal_error`: Something failed on our side; quote the request id. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
+    "site.retrieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: One or more fields are not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stations.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                near?: string;
+                region?: string;
+                feature?: components["schemas"]["FeatureKind"];
+                groundFloor?: "true" | "false";
+                stepFree?: "true" | "false";
+                openNow?: "true" | "false";
+                everywhere?: "true" | "false";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Station"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: One or more fields are not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "stations.retrieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Station"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: One or more fields are not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "deputies.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                station?: string;
+                level?: "national" | "provincial" | "municipal" | "county" | "township";
+                field?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputiesPage"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: One or more fields are not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "deputies.retrieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: One or more fields are not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "petitions.create": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPetition"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_in_flight`: The same request is still being worked on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `idempotency_key_missing`: The header Idempotency-Key is required here.
+             *
+             *     `idempotency_key_reused`: The key was used before with another body.
+             *
+             *     `category_unknown`: The tenant has no such category.
+             *
+             *     `station_unknown`: The key’s tenant has no such station.
+             *
+             *     `deputy_unknown`: The key’s tenant has no such deputy.
+             *
+             *     `notice_outdated`: Consent was given to an older notice; show the present one.
+             *
+             *     `anonymity_not_allowed`: The tenant does not take anonymous petitions.
+             *
+             *     `upload_unknown`: An upload is unknown, gone after 24 hours, or already used.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "petitions.similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarQuery"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SimilarPetition"][];
+                    };
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `category_unknown`: The tenant has no such category.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "petitions.retrieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["PetitionHandle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedPetition"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: One or more fields are not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "petitions.stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["PetitionHandle"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["PetitionChange"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: One or more fields are not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "petitions.supplement": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: components["schemas"]["PetitionHandle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSupplement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedPetition"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request_in_flight`: The same request is still being worked on.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `idempotency_key_missing`: The header Idempotency-Key is required here.
+             *
+             *     `idempotency_key_reused`: The key was used before with another body.
+             *
+             *     `upload_unknown`: An upload is unknown, gone after 24 hours, or already used.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "petitions.rate": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: components["schemas"]["PetitionHandle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRating"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedPetition"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request_in_flight`: The same request is still being worked on.
+             *
+             *     `rating_closed`: There is no reply that waits for a rating.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `idempotency_key_missing`: The header Idempotency-Key is required here.
+             *
+             *     `idempotency_key_reused`: The key was used before with another body.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "petitions.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: components["schemas"]["PetitionHandle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedPetition"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request_in_flight`: The same request is still being worked on.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `idempotency_key_missing`: The header Idempotency-Key is required here.
+             *
+             *     `idempotency_key_reused`: The key was used before with another body.
+             *
+             *     `phone_last4_wrong`: The last four digits are not those of the phone given.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `too_many_requests`: Too many requests; wait as Retry-After says.
+             *
+             *     `attempts_exhausted`: Too many wrong tries for this code; wait an hour.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "petitions.object": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: components["schemas"]["PetitionHandle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Objection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedPetition"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request_in_flight`: The same request is still being worked on.
+             *
+             *     `objection_closed`: The 15 days for an objection are over, or one was made.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `idempotency_key_missing`: The header Idempotency-Key is required here.
+             *
+             *     `idempotency_key_reused`: The key was used before with another body.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "petitions.changeContact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: components["schemas"]["PetitionHandle"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedPetition"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `phone_last4_wrong`: The last four digits are not those of the phone given.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `too_many_requests`: Too many requests; wait as Retry-After says.
+             *
+             *     `attempts_exhausted`: Too many wrong tries for this code; wait an hour.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "petitions.follow": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowReceipt"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request_in_flight`: The same request is still being worked on.
+             *
+             *     `follow_closed`: Only an open petition with a public title can be followed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `idempotency_key_missing`: The header Idempotency-Key is required here.
+             *
+             *     `idempotency_key_reused`: The key was used before with another body.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "uploads.create": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_in_flight`: The same request is still being worked on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `idempotency_key_missing`: The header Idempotency-Key is required here.
+             *
+             *     `idempotency_key_reused`: The key was used before with another body.
+             *
+             *     `image_heic`: HEIC pictures cannot be read here; send JPEG, PNG or WebP.
+             *
+             *     `image_unreadable`: The file is damaged or is no picture.
+             *
+             *     `image_too_many_pixels`: The picture has more than 40 megapixels.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "uploads.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadLink"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "residents.verify": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVerification"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_in_flight`: The same request is still being worked on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `idempotency_key_missing`: The header Idempotency-Key is required here.
+             *
+             *     `idempotency_key_reused`: The key was used before with another body.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "residents.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationCode"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentToken"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `verification_code_wrong`: The phone code is wrong or its five minutes are over.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `too_many_requests`: Too many requests; wait as Retry-After says.
+             *
+             *     `attempts_exhausted`: Too many wrong tries for this code; wait an hour.
+             */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "residents.listPetitions": {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OwnPetition"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_input`: One or more fields are not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "residents.renewCode": {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCode"];
+                };
+            };
+            /**
+             * @description `credential_invalid`: The credential is missing, unknown, ended or revoked.
+             *
+             *     `resident_token_invalid`: Lianxin-Resident is missing, malformed or ended.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `origin_not_allowed`: The key does not allow this origin.
+             *
+             *     `operation_not_allowed`: The key does not allow this operation.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request_in_flight`: The same request is still being worked on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `idempotency_key_missing`: The header Idempotency-Key is required here.
+             *
+             *     `idempotency_key_reused`: The key was used before with another body.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                state?: "submitted" | "needs_info" | "accepted" | "handling" | "replied" | "reopened" | "closed" | "declined" | "merged" | "withdrawn" | "lapsed";
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.retrieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptCase"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineCase"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.decide-decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDecline"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.request-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestInfo"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeCase"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCase"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCase"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyCase"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCase"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.decide-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.decide-dissatisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDissatisfaction"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCase"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "cases.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenCase"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             *
+             *     `department_unknown`: The tenant has no such department.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assignments.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeAssignment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assignments.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportAssignment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assignments.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveAssignment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assignments.redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedoAssignment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assignments.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelAssignment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description `body_malformed`: The body is not valid JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `credential_invalid`: The credential is missing, unknown, ended or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing here, or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `version_stale`: Somebody changed the case since this version was read.
+             *
+             *     `transition_refused`: The state of the matter does not allow this step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than the route takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_type_unsupported`: The body is of a type that the route does not take. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_input`: One or more fields are not valid.
+             *
+             *     `tenant_ambiguous`: You belong to several tenants; name one in Lianxin-Tenant.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_requests`: Too many requests; wait as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_ready`: The service is starting, stopping, or has lost its database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
     };
-  };
 }
