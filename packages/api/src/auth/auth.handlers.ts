@@ -30,6 +30,17 @@ const gates = [
 
 /** Sign-in, sign-out and sessions of the office. */
 export function mountAuth(app: App, sessions: LoginSessions): void {
+  app.post('/v1/auth/token', async (c) => {
+    c.set('pattern', '/v1/auth/token');
+    // The cookie alone speaks here, and no other site's page may read the answer.
+    const cookie = c.req.header('cookie') ?? '';
+    const renewed = await sessions.renew(new Headers({ cookie }));
+    if (!renewed) throw new Refusal('credential_invalid');
+    for (const value of renewed.cookies) c.header('Set-Cookie', value, { append: true });
+    c.header('Cache-Control', 'no-store');
+    return c.json(renewed.pass);
+  });
+
   app.on(['GET', 'POST'], ['/v1/auth/*'], ...gates, async (c) => {
     const { addressOf, quotas } = c.get('runtime');
     c.set('pattern', '/v1/auth/*');

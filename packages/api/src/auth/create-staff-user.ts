@@ -1,5 +1,4 @@
 import type { LoginDeps } from './staff-login.ts';
-import { LoginSessions } from './staff-sessions.ts';
 
 export interface NewStaffUser {
   readonly name: string;
@@ -12,8 +11,8 @@ export async function createStaffUser(
   deps: LoginDeps,
   { name, email, password }: NewStaffUser,
 ): Promise<string> {
-  const login = await new LoginSessions(deps).login();
-  const context = await login.$context;
+  const { createStaffLogin } = await import('./staff-login.ts');
+  const context = await createStaffLogin(deps).$context;
   const hashed = await context.password.hash(password);
   const known = await context.internalAdapter.findUserByEmail(email, { includeAccounts: true });
   if (known) {

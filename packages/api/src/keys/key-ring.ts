@@ -29,6 +29,7 @@ export type KeyPurpose =
   | 'plain_form'
   | 'host_secret'
   | 'upload_link'
+  | 'staff_pass'
   | 'auth';
 
 const ALGORITHM = 'aes-256-gcm';
