@@ -4,7 +4,7 @@ import type { Runtime } from '../app/index.ts';
 import type { Mover, MovingContext, MovingPetition } from './moving-petition.ts';
 
 /** A column that holds a text. */
-export type TextColumn =
+type TextColumn =
   | 'matterTextId'
   | 'publicTitleTextId'
   | 'questionTextId'
