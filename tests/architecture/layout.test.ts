@@ -23,7 +23,7 @@ const rootEntries = [
 ];
 const notTracked = new Set(['.git', '.cache', '.data', 'node_modules', 'coverage']);
 const roles = new Set(
-  'schemas states routes errors events table queries transitions handlers service jobs page styles test'.split(
+  'schemas states routes errors events table queries transitions handlers service jobs page styles messages test'.split(
     ' ',
   ),
 );

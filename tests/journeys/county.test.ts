@@ -40,7 +40,8 @@ async function openForm(page: Page): Promise<void> {
 const readWidths = (page: Page): Promise<Widths> =>
   page.evaluate(
     (names) => {
-      const width = (name: string) => document.querySelector(`lianxin-${name}`)?.getBoundingClientRect().width ?? 0;
+      const width = (name: string) =>
+        document.querySelector(`lianxin-${name}`)?.getBoundingClientRect().width ?? 0;
       return Object.fromEntries(names.map((name) => [name, width(name)])) as Widths; // one entry per name
     },
     [...widgets],

@@ -26,7 +26,6 @@ export * from './events/index.ts';
 export * from './idempotency/index.ts';
 export * from './memberships/index.ts';
 export * from './migrate/index.ts';
-export * from './move/index.ts';
 export * from './outbox/index.ts';
 export * from './petitions/index.ts';
 export * from './regions/index.ts';

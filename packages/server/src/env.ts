@@ -168,3 +168,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     production: settings.NODE_ENV === 'production',
   };
 }
+
+/** Settings with what a command line says in place of the environment's. */
+export function readSettingsWith(given: {
+  readonly PORT?: string;
+  readonly HOST?: string;
+}): Settings {
+  return readSettings({ ...process.env, ...given });
+}

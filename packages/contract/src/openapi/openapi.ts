@@ -108,7 +108,7 @@ function answersOf(route: Route, components: Components): Json {
     success['content'] = { 'text/event-stream': { schema } };
   }
   const codes = [...new Set<ErrorCode>([...impliedErrors(route), ...route.errors])];
-  const statuses = [...new Set(codes.map((code) => errors[code].status))].toSorted();
+  const statuses = [...new Set(codes.map((code) => errors[code].status))].toSorted((a, b) => a - b);
   const failures = statuses.map((status) => [
     String(status),
     {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createApi, startJobs, type ApiDeps, type EmbedFiles } from '@lianxin/api';
 import manifest from '../../package.json' with { type: 'json' };
 import { openEmbedFiles } from '../embed/embed-files.ts';
-import { readSettings, type Settings } from '../env.ts';
+import { readSettingsWith, type Settings } from '../env.ts';
 import { openInstallation, type Installation } from '../installation/installation.ts';
 import { createLog } from '../log/log.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -24,7 +24,7 @@ const builtWidgets = fileURLToPath(new URL('../../../widgets/dist/embed', import
 
 function withOptions({ port, host }: ServeOptions): Settings {
   const given = { ...(port === undefined ? {} : { PORT: port }), ...(host ? { HOST: host } : {}) };
-  return readSettings({ ...process.env, ...given });
+  return readSettingsWith(given);
 }
 
 async function openWidgets(terminal: Terminal): Promise<EmbedFiles> {

@@ -1,7 +1,7 @@
-import { openEngine } from '../drivers/pglite-engine.ts';
-import { migrate } from '../migrate/index.ts';
-import { pgliteSession, withPostgresSession, type Session } from '../migrate/session.ts';
-import { edgesQuery, inOrder, tablesQuery, type MovedTable } from './tables.ts';
+import { openEngine } from '../drivers/index.ts';
+import { migrate } from './migrate.ts';
+import { pgliteSession, withPostgresSession, type Session } from './session.ts';
+import { edgesQuery, inOrder, tablesQuery, type MovedTable } from './moved-tables.ts';
 
 const BATCH = 500;
 

@@ -1,1 +1,0 @@
-export { moveData } from './move-data.ts';
