@@ -23,6 +23,12 @@ const watch = `addEventListener('securitypolicyviolation', (event) => {
     (document.documentElement.dataset.violations ?? '') + event.violatedDirective + ' ' + event.blockedURI + '; ';
 });`;
 
+/** Takes from a browser what Safari had not before 16.4. */
+const age = `delete ShadowRoot.prototype.adoptedStyleSheets;
+delete Document.prototype.adoptedStyleSheets;`;
+
+const scripts: Record<string, string> = { '/harness/watch.js': watch, '/harness/age.js': age };
+
 let built: Promise<unknown> | undefined;
 
 function build(): Promise<unknown> {
@@ -42,9 +48,9 @@ export async function builtEmbed(context: Context, next: () => Promise<void>): P
       <script src="/harness/watch.js"></script>
       <link rel="stylesheet" href="/embed/v1/lianxin.css">
       <script type="module" src="/embed/v1/lianxin.js"></script>${body}</html>`;
-  } else if (context.path === '/harness/watch.js') {
+  } else if (scripts[context.path]) {
     context.set('Content-Type', 'text/javascript');
-    context.body = watch;
+    context.body = scripts[context.path];
   } else if (context.path.startsWith('/embed/')) {
     await build();
     context.set('Content-Type', types[extname(context.path)] ?? 'application/json');

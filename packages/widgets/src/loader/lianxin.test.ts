@@ -94,6 +94,18 @@ describe('the loader', function () {
     await inside(site, 'lianxin-station-card', 'h2');
   });
 
+  it('links one sheet for an element where sheets cannot be adopted', async () => {
+    const { key } = await openRoster();
+    const site = await setup(
+      `<script src="/harness/age.js"></script>
+       <lianxin-station-card site-key="${key}"></lianxin-station-card>`,
+    );
+    const sheet = await inside(site, 'lianxin-station-card', '.sheet');
+    await until(() => getComputedStyle(sheet).height === '400px');
+    expect(site.files().sort()).to.deep.equal(['base.js', 'station-card.css', 'station-card.js']);
+    expect(site.violations()).to.equal('');
+  });
+
   for (const name of ['site', 'station-card', 'deputy-roster']) {
     it(`runs the first example of the page on ${name}`, async () => {
       const { key } = await openRoster(7);
