@@ -160,7 +160,7 @@ const button = css`
     background: none;
     color: var(--accent);
   }
-  .button[aria-disabled='true'] {
+  [aria-disabled] {
     opacity: 0.6;
     cursor: default;
   }

@@ -35,7 +35,7 @@ export const controls = css`
     color: var(--mark);
     opacity: 1;
   }
-  [aria-invalid='true'] {
+  [aria-invalid] {
     border: 2px solid var(--red);
   }
   .wrong {
