@@ -88,7 +88,7 @@ export async function admitSite(
   const key = await keyOf(runtime, asking);
   const caller = siteCaller(key, asking.address);
   if (!key.operations.includes(operation)) throw new Refusal('operation_not_allowed');
-  await runtime.quotas.countKey(key);
+  await runtime.quotas.countKey({ id: `${key.tenantId} ${key.id}`, quota: key.quota });
   if (asking.residentToken === undefined) return caller;
   const { tenantId } = key;
   const resident = await openResidentToken(runtime, { token: asking.residentToken, tenantId });

@@ -1,6 +1,6 @@
 import type { SiteCaller } from '../credentials/index.ts';
 
-const MOST_ENTRIES = 5_000;
+const SIXTEEN_MEGABYTES = 16 * 1024 * 1024;
 
 /** An answer that is ready to go out again, byte for byte. */
 export interface ReadyAnswer {
@@ -22,6 +22,13 @@ interface Question extends Pick<SiteCaller, 'tenantId'> {
 export class PublicCache {
   readonly #answers = new Map<string, ReadyAnswer>();
   readonly #versions = new Map<string, number>();
+  readonly #room: number;
+  #used = 0;
+
+  /** @param room - characters that may be kept; somebody who asks a million questions fills no more */
+  constructor(room = SIXTEEN_MEGABYTES) {
+    this.#room = room;
+  }
 
   find(question: Question, now: Date): ReadyAnswer | null {
     const answer = this.#answers.get(this.#keyOf(question));
@@ -29,8 +36,14 @@ export class PublicCache {
   }
 
   keep(question: Question, answer: ReadyAnswer): void {
-    if (this.#answers.size >= MOST_ENTRIES) this.#answers.clear();
-    this.#answers.set(this.#keyOf(question), answer);
+    const key = this.#keyOf(question);
+    const size = key.length + answer.bytes.length;
+    if (this.#used + size > this.#room) {
+      this.#answers.clear();
+      this.#used = 0;
+    }
+    this.#used += size;
+    this.#answers.set(key, answer);
   }
 
   /** The tenant's public data changed. */
