@@ -95,7 +95,12 @@ export function foodChainPage({ key, station }: DemoSite): Markup {
             <div class="in">
               <h2>行业代表</h2>
               <p>他们也在这条链上干活，听得懂您说的事。</p>
-              <div id="roster" data-site-key="${key}" data-station="${station}"></div>
+              <div
+                id="roster"
+                data-site-key="${key}"
+                data-station="${station}"
+                data-theme="green"
+              ></div>
               <button id="show-roster" class="go-roster" type="button">看看有哪些代表</button>
             </div>
           </section>
