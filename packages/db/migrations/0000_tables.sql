@@ -140,7 +140,7 @@ CREATE TABLE "clocks" (
 	"extension" integer DEFAULT 0 NOT NULL,
 	"pauses" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"ended_at" timestamp with time zone,
-	CONSTRAINT "clocks_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "clocks_pk" PRIMARY KEY("tenant_id","petition_id","id"),
 	CONSTRAINT "clocks_kind" CHECK (kind in ('accept', 'answer_consultation', 'hand_over', 'pass_on', 'decide_decline', 'object', 'take_assignment', 'report_assignment', 'redo', 'supervisor_decides', 'supplement', 'rate'))
 );
 --> statement-breakpoint
@@ -238,7 +238,6 @@ CREATE TABLE "petition_events" (
 	"note_digest" "bytea",
 	"digest" "bytea" NOT NULL,
 	CONSTRAINT "petition_events_pk" PRIMARY KEY("tenant_id","petition_id","seq"),
-	CONSTRAINT "petition_events_id" UNIQUE("tenant_id","id"),
 	CONSTRAINT "petition_events_kind" CHECK (kind in ('submitted', 'info_requested', 'supplemented', 'info_waived', 'lapsed', 'accepted', 'graded', 'decline_proposed', 'decline_refused', 'declined', 'objected', 'objection_granted', 'objection_refused', 'merged', 'unmerged', 'assigned', 'assignment_taken', 'assignment_reported', 'assignment_approved', 'assignment_redo', 'assignment_cancelled', 'answered', 'replied', 'rated', 'dissatisfied', 'redo_ordered', 'closed', 'reopened', 'withdrawn', 'followed', 'contact_changed', 'code_replaced', 'noted')),
 	CONSTRAINT "petition_events_transition" CHECK ((from_state is null and (to_state is null or (to_state = 'submitted' and seq = 1))) or coalesce((from_state, to_state) in (('submitted', 'needs_info'), ('submitted', 'accepted'), ('submitted', 'declined'), ('submitted', 'merged'), ('submitted', 'withdrawn'), ('needs_info', 'submitted'), ('needs_info', 'accepted'), ('needs_info', 'handling'), ('needs_info', 'withdrawn'), ('needs_info', 'lapsed'), ('accepted', 'needs_info'), ('accepted', 'handling'), ('accepted', 'replied'), ('accepted', 'declined'), ('accepted', 'merged'), ('accepted', 'withdrawn'), ('handling', 'needs_info'), ('handling', 'accepted'), ('handling', 'replied'), ('handling', 'withdrawn'), ('replied', 'reopened'), ('replied', 'closed'), ('reopened', 'handling'), ('reopened', 'closed'), ('closed', 'reopened'), ('declined', 'submitted'), ('merged', 'submitted'), ('merged', 'accepted')), false))
 );
@@ -517,15 +516,12 @@ ALTER TABLE "assignments" ADD CONSTRAINT "assignments_department_fk" FOREIGN KEY
 ALTER TABLE "auth"."account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "auth"."two_factor" ADD CONSTRAINT "two_factor_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "auth"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "clocks" ADD CONSTRAINT "clocks_petition_fk" FOREIGN KEY ("tenant_id","petition_id") REFERENCES "public"."petitions"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "codes" ADD CONSTRAINT "codes_petition_fk" FOREIGN KEY ("tenant_id","petition_id") REFERENCES "public"."petitions"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "contacts" ADD CONSTRAINT "contacts_petition_fk" FOREIGN KEY ("tenant_id","petition_id") REFERENCES "public"."petitions"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "site_keys" ADD CONSTRAINT "site_keys_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "departments" ADD CONSTRAINT "departments_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deputies" ADD CONSTRAINT "deputies_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "station_deputies" ADD CONSTRAINT "station_deputies_station_fk" FOREIGN KEY ("tenant_id","station_id") REFERENCES "public"."stations"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "station_deputies" ADD CONSTRAINT "station_deputies_deputy_fk" FOREIGN KEY ("tenant_id","deputy_id") REFERENCES "public"."deputies"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "petition_events" ADD CONSTRAINT "petition_events_petition_fk" FOREIGN KEY ("tenant_id","petition_id") REFERENCES "public"."petitions"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_station_fk" FOREIGN KEY ("tenant_id","station_id") REFERENCES "public"."stations"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_department_fk" FOREIGN KEY ("tenant_id","department_id") REFERENCES "public"."departments"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -551,17 +547,15 @@ CREATE INDEX "session_user" ON "auth"."session" USING btree ("user_id");--> stat
 CREATE INDEX "two_factor_user" ON "auth"."two_factor" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verification_identifier" ON "auth"."verification" USING btree ("identifier");--> statement-breakpoint
 CREATE UNIQUE INDEX "clocks_running" ON "clocks" USING btree ("tenant_id","petition_id") WHERE ended_at is null and assignment_id is null;--> statement-breakpoint
-CREATE INDEX "clocks_petition" ON "clocks" USING btree ("tenant_id","petition_id");--> statement-breakpoint
 CREATE INDEX "clocks_due" ON "clocks" USING btree ("due_at","tenant_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "codes_petition" ON "codes" USING btree ("tenant_id","petition_id");--> statement-breakpoint
 CREATE INDEX "contacts_phone" ON "contacts" USING btree ("tenant_id","phone_hash","petition_id");--> statement-breakpoint
 CREATE INDEX "deputies_order" ON "deputies" USING btree ("tenant_id","rank","pinyin","id");--> statement-breakpoint
 CREATE INDEX "station_deputies_deputy" ON "station_deputies" USING btree ("tenant_id","deputy_id");--> statement-breakpoint
-CREATE INDEX "idempotency_records_age" ON "idempotency_records" USING btree ("tenant_id","created_at");--> statement-breakpoint
+CREATE INDEX "idempotency_records_age" ON "idempotency_records" USING brin ("created_at");--> statement-breakpoint
 CREATE INDEX "memberships_user" ON "memberships" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("created_at","id") WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "petitions_queue" ON "petitions" USING btree ("tenant_id","state","due_at","id") WHERE due_at is not null;--> statement-breakpoint
-CREATE INDEX "petitions_received" ON "petitions" USING btree ("tenant_id","received_at","id");--> statement-breakpoint
 CREATE INDEX "petitions_public_words" ON "petitions" USING gin ("public_words");--> statement-breakpoint
 CREATE INDEX "attempts_subject" ON "attempts" USING btree ("tenant_id","kind","subject","at");--> statement-breakpoint
 CREATE INDEX "station_directory_station" ON "station_directory" USING btree ("station_id");--> statement-breakpoint

@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
-  foreignKey,
   index,
   integer,
   jsonb,
@@ -14,7 +13,6 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { instant, oneOf, tenantId } from '../columns/index.ts';
-import { petitions } from '../petitions/index.ts';
 
 export const limitUnits = ['working_days', 'days', 'months'] as const;
 
@@ -52,17 +50,11 @@ export const clocks = pgTable(
     endedAt: instant(),
   },
   (table) => [
-    primaryKey({ name: 'clocks_pk', columns: [table.tenantId, table.id] }),
-    foreignKey({
-      name: 'clocks_petition_fk',
-      columns: [table.tenantId, table.petitionId],
-      foreignColumns: [petitions.tenantId, petitions.id],
-    }),
+    primaryKey({ name: 'clocks_pk', columns: [table.tenantId, table.petitionId, table.id] }),
     check('clocks_kind', oneOf('kind', clockKinds)),
     uniqueIndex('clocks_running')
       .on(table.tenantId, table.petitionId)
       .where(sql`ended_at is null and assignment_id is null`),
-    index('clocks_petition').on(table.tenantId, table.petitionId),
     // The due time first: without statistics the planner would take it for finding one petition's clock.
     index('clocks_due')
       .on(table.dueAt, table.tenantId)

@@ -1,6 +1,5 @@
-import { foreignKey, index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
+import { index, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
 import { bytea, instant, tenantId } from '../columns/index.ts';
-import { petitions } from '../petitions/index.ts';
 
 /** Who filed and how to reach them; each field encrypted by a key ring that the database never sees. */
 export const contacts = pgTable(
@@ -19,11 +18,6 @@ export const contacts = pgTable(
   },
   (table) => [
     primaryKey({ name: 'contacts_pk', columns: [table.tenantId, table.petitionId] }),
-    foreignKey({
-      name: 'contacts_petition_fk',
-      columns: [table.tenantId, table.petitionId],
-      foreignColumns: [petitions.tenantId, petitions.id],
-    }),
     index('contacts_phone').on(table.tenantId, table.phoneHash, table.petitionId),
   ],
 );

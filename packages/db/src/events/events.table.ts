@@ -1,17 +1,6 @@
 import { petitionEventKinds, petitionStates } from '@lianxin/contract';
-import {
-  check,
-  foreignKey,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { check, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { bytea, instant, oneOf, tenantId } from '../columns/index.ts';
-import { petitions } from '../petitions/index.ts';
 import { allowedPetitionPairs } from './allowed-pairs.ts';
 
 /** Who acted: a role in a tenant, the resident, or a running clock. */
@@ -58,12 +47,6 @@ export const petitionEvents = pgTable(
     primaryKey({
       name: 'petition_events_pk',
       columns: [table.tenantId, table.petitionId, table.seq],
-    }),
-    unique('petition_events_id').on(table.tenantId, table.id),
-    foreignKey({
-      name: 'petition_events_petition_fk',
-      columns: [table.tenantId, table.petitionId],
-      foreignColumns: [petitions.tenantId, petitions.id],
     }),
     check('petition_events_kind', oneOf('kind', petitionEventKinds)),
     check('petition_events_transition', allowedPetitionPairs()),

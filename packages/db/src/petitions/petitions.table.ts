@@ -128,7 +128,6 @@ export const petitions = pgTable(
     index('petitions_queue')
       .on(table.tenantId, table.state, table.dueAt, table.id)
       .where(sql`due_at is not null`),
-    index('petitions_received').on(table.tenantId, table.receivedAt, table.id),
     index('petitions_public_words').using('gin', table.publicWords),
   ],
 );

@@ -13,16 +13,14 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
-// Nothing here outlives the run, so nothing has to be safe on disk.
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '300',
   shared_buffers: '128MB',
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
 };
+// Nothing here outlives the run, so nothing has to be safe on disk.
+const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -76,8 +74,11 @@ async function stop(child: ChildProcess, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** A fresh Postgres of its own for this run; what earlier runs left behind is stopped first. */
-export async function startCluster(): Promise<Cluster> {
+/**
+ * A fresh Postgres of its own for this run; what earlier runs left behind is stopped first. `durable`:
+ * it writes to disk before it says so, as in production.
+ */
+export async function startCluster({ durable = false } = {}): Promise<Cluster> {
   await removeOrphans();
   const account = await postgresAccount();
   const bin = await postgresBinaries(account);
@@ -87,10 +88,11 @@ export async function startCluster(): Promise<Cluster> {
   const data = join(folder, 'data');
   await initialise(data, { bin, account });
   const port = await freePort();
-  const flags = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ]);
+  const flags = Object.entries({
+    ...settings,
+    ...(durable ? {} : careless),
+    port: String(port),
+  }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(join(bin, 'postgres'), ['-D', data, ...flags], {
     ...account,
     stdio: ['ignore', 'ignore', 'pipe'],

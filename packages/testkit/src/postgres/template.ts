@@ -40,11 +40,22 @@ export interface ThrowAway {
 }
 
 /** A database of one's own; empty of tables unless it is a copy of the migrated template. */
-export async function createThrowAway({ migrated }: { migrated: boolean }): Promise<ThrowAway> {
-  const url = await clusterUrl();
+export async function createThrowAway({
+  migrated,
+  on,
+}: {
+  migrated: boolean;
+  /** Of a cluster; absent for the run's own. */
+  on?: string;
+}): Promise<ThrowAway> {
+  const url = on ?? (await clusterUrl());
   const template = migrated ? await ensureTemplate(url) : 'template0';
   const name = `lianxin_test_${createHash('sha256').update(randomUUID()).digest('hex').slice(0, 16)}`;
-  await admin(url, (sql) => sql.unsafe(`create database ${name} template ${template}`));
+  await admin(url, async (sql) => {
+    await sql.unsafe(`create database ${name} template ${template}`);
+    // A copy has the template's tables, but not the rights on the database itself.
+    await sql.unsafe(`revoke temporary on database ${name} from public`);
+  });
   return {
     url: withDatabaseName(url, name),
     async drop() {
