@@ -6,8 +6,20 @@ export const styles = css`
     flex-direction: column;
     height: var(--lianxin-height, 506px);
   }
+  header {
+    flex-wrap: wrap;
+  }
+  header > div {
+    flex: 9 1 170px;
+  }
   header form {
-    width: 210px;
+    flex: 1 1 210px;
+  }
+  /* One line before and after it is known; the number stands beside 全部 as well. */
+  header small {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .body {
     display: flex;
@@ -105,14 +117,9 @@ export const styles = css`
     .elder .sheet {
       height: var(--lianxin-height, 940px);
     }
-    header {
-      flex-wrap: wrap;
-    }
     .elder header small {
-      min-height: 3.2em;
-    }
-    header form {
-      width: 100%;
+      height: 3.2em;
+      white-space: normal;
     }
   }
 `;
