@@ -1,7 +1,6 @@
 import { assignmentStates } from '@lianxin/contract';
 import {
   boolean,
-  check,
   foreignKey,
   index,
   integer,
@@ -10,7 +9,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { instant, oneOf, tenantId } from '../columns/index.ts';
+import { instant, tenantId } from '../columns/index.ts';
 import { departments } from '../departments/index.ts';
 import { petitions } from '../petitions/index.ts';
 
@@ -47,7 +46,6 @@ export const assignments = pgTable(
       columns: [table.tenantId, table.departmentId],
       foreignColumns: [departments.tenantId, departments.id],
     }),
-    check('assignments_state', oneOf('state', assignmentStates)),
     index('assignments_petition').on(table.tenantId, table.petitionId),
     index('assignments_department').on(table.tenantId, table.departmentId, table.petitionId),
   ],

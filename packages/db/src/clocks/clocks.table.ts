@@ -2,7 +2,6 @@ import { clockKinds } from '@lianxin/contract';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
-  check,
   index,
   integer,
   jsonb,
@@ -12,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { instant, oneOf, tenantId } from '../columns/index.ts';
+import { instant, tenantId } from '../columns/index.ts';
 
 export const limitUnits = ['working_days', 'days', 'months'] as const;
 
@@ -51,7 +50,6 @@ export const clocks = pgTable(
   },
   (table) => [
     primaryKey({ name: 'clocks_pk', columns: [table.tenantId, table.petitionId, table.id] }),
-    check('clocks_kind', oneOf('kind', clockKinds)),
     uniqueIndex('clocks_running')
       .on(table.tenantId, table.petitionId)
       .where(sql`ended_at is null and assignment_id is null`),

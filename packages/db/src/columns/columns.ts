@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { customType, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** Raw bytes; both drivers give and take `Buffer`. */
@@ -14,8 +13,3 @@ export const tsvector = customType<{ data: string; driverData: string }>({
 export const tenantId = () => uuid().notNull();
 
 export const instant = () => timestamp({ withTimezone: true, mode: 'date' });
-
-/** A CHECK over a closed set; text with a check, since an enum type cannot lose a value. */
-export function oneOf(column: string, values: readonly string[]) {
-  return sql.raw(`${column} in (${values.map((value) => `'${value}'`).join(', ')})`);
-}

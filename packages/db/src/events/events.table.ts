@@ -1,6 +1,6 @@
 import { petitionEventKinds, petitionStates } from '@lianxin/contract';
 import { check, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { bytea, instant, oneOf, tenantId } from '../columns/index.ts';
+import { bytea, instant, tenantId } from '../columns/index.ts';
 import { allowedPetitionPairs } from './allowed-pairs.ts';
 
 /** Who acted: a role in a tenant, the resident, or a running clock. */
@@ -48,7 +48,6 @@ export const petitionEvents = pgTable(
       name: 'petition_events_pk',
       columns: [table.tenantId, table.petitionId, table.seq],
     }),
-    check('petition_events_kind', oneOf('kind', petitionEventKinds)),
     check('petition_events_transition', allowedPetitionPairs()),
   ],
 );

@@ -138,10 +138,8 @@ describe('the CHECKs', () => {
       'select pg_get_constraintdef(oid) as definition from pg_constraint where conname = $1',
       [name],
     );
-    const pairs = row?.definition.matchAll(
-      /'(\w+)'::text\) AND \(to_state = '(\w+)'|'(\w+)'(?:::text)?, '(\w+)'/g,
-    );
-    return [...(pairs ?? [])].map((pair) => `${pair[1] ?? pair[3]} → ${pair[2] ?? pair[4]}`).sort();
+    const pairs = row?.definition.matchAll(/(\w+)>(\w+)/g);
+    return [...(pairs ?? [])].map(([, from, to]) => `${from} → ${to}`).sort();
   }
 
   it('hold the pairs of the domain’s table of petitions', async () => {

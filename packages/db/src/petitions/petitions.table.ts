@@ -10,7 +10,6 @@ import {
 import { sql } from 'drizzle-orm';
 import {
   boolean,
-  check,
   doublePrecision,
   foreignKey,
   index,
@@ -21,7 +20,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { bytea, instant, oneOf, tenantId, tsvector } from '../columns/index.ts';
+import { bytea, instant, tenantId, tsvector } from '../columns/index.ts';
 import { deputies } from '../deputies/index.ts';
 import { categories, notices } from '../site/index.ts';
 import { stations } from '../stations/index.ts';
@@ -123,8 +122,6 @@ export const petitions = pgTable(
       columns: [table.tenantId, table.noticeVersion],
       foreignColumns: [notices.tenantId, notices.version],
     }),
-    check('petitions_state', oneOf('state', petitionStates)),
-    check('petitions_step', oneOf('step', steps)),
     index('petitions_queue')
       .on(table.tenantId, table.state, table.dueAt, table.id)
       .where(sql`due_at is not null`),
