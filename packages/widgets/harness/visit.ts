@@ -4,7 +4,8 @@ import type { TestSite } from './test-api.ts';
 
 type Page = Window & typeof globalThis;
 
-const address = new URL('page.html', import.meta.url).href;
+/** A site under the host policy that loads what is built. */
+const address = new URL('/harness/strict', location.href).href;
 
 /** A page with a form in a frame, which can be reloaded, and closed and opened again. */
 export class Visit {
@@ -35,16 +36,15 @@ export class Visit {
     frame.src = address;
     frame.width = '400';
     frame.height = '900';
-    document.body.append(frame);
+    document.body.prepend(frame);
     this.#frame = frame;
     const page = await until(() => {
-      const { contentWindow, contentDocument } = frame;
+      const { contentDocument } = frame;
       return contentDocument?.readyState === 'complete' && contentDocument.URL === address
-        ? contentWindow
+        ? contentDocument
         : null;
     });
-    await page.customElements.whenDefined('lianxin-petition-form');
-    return PetitionFormDriver.open(this.#site, {}, page.document);
+    return PetitionFormDriver.open(this.#site, {}, page);
   }
 
   /** Closes the page in the middle of whatever it does. */

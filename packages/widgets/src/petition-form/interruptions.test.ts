@@ -27,15 +27,23 @@ const check: Move = async (form) => {
   await form.screen('看一看，没有错就提交');
 };
 
-/** Until the draft is on the disk; it is written in the order in which it was changed. */
-const settle = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    const request = indexedDB.open('lianxin-drafts');
-    request.onsuccess = () => {
-      request.result.close();
-      setTimeout(resolve, 100);
-    };
-  });
+/** Waits behind the writes that the form has begun; what it changed meanwhile it writes next. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open('lianxin-drafts', 1);
+      request.onsuccess = () => {
+        const { result } = request;
+        const transaction = result.transaction('drafts', 'readwrite');
+        transaction.oncomplete = () => {
+          result.close();
+          setTimeout(resolve, 30);
+        };
+        transaction.objectStore('drafts').count();
+      };
+    });
+  }
+}
 
 const whileWriting: readonly [name: string, moves: readonly Move[]][] = [
   ['the kind is chosen', [agree, choose]],

@@ -54,12 +54,13 @@ export async function keepDraft(
   name: string,
   { draft, photos, since }: { draft: Draft; photos: boolean; since: number },
 ): Promise<void> {
+  // First the mark: one without a draft does no harm, a draft without one is not found.
+  localStorage.setItem(name, '1');
   const words = { ...(draft.ownDevice ? draft : withoutPersons(draft)), photos: [] };
   await within((store) => {
     store.put({ since, draft: words } satisfies Kept, name);
     if (photos) store.put({ since, photos: draft.photos } satisfies Kept, photosOf(name));
   });
-  localStorage.setItem(name, '1');
 }
 
 /** Leaves nothing of it. */

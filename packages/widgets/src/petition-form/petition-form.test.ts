@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { PetitionFormDriver } from '../../harness/petition-form-driver.ts';
+import { lowControls, smallWords } from '../../harness/measure.ts';
 import { countPetitions, faultsOf, openSite, until } from '../../harness/site.ts';
 import './define.ts';
 
@@ -18,6 +19,14 @@ async function pressNext(form: PetitionFormDriver): Promise<void> {
   await until(() => form.heading !== before);
 }
 
+/** What is too low to be pressed; a box to tick is as high as its whole line. */
+function lowTargets({ form, tree }: PetitionFormDriver, pixels: number): string[] {
+  const lines = [...tree.querySelectorAll<HTMLElement>('.tick, .tile span, summary')]
+    .filter(({ offsetHeight }) => offsetHeight < pixels)
+    .map(({ textContent, offsetHeight }) => `${textContent?.trim()} ${offsetHeight}`);
+  return [...lines, ...lowControls(form, pixels).filter((line) => !/^input {2}\d\d$/.test(line))];
+}
+
 afterEach(() => {
   document.body.replaceChildren();
   sessionStorage.clear();
@@ -27,11 +36,14 @@ afterEach(() => {
 
 describe('lianxin-petition-form', () => {
   for (const look of looks) {
-    it(`passes axe on every screen and in error, ${look.locale}, ${look.size}`, async function () {
+    it(`is accessible and large enough on every screen, ${look.locale}, ${look.size}`, async function () {
       this.timeout(60_000);
       const form = await PetitionFormDriver.open(await openSite(), look);
+      const elder = look.size === 'elder';
       const faults = async (): Promise<void> => {
         expect(await faultsOf(form.form), form.heading).to.deep.equal([]);
+        expect(lowTargets(form, elder ? 60 : 44), form.heading).to.deep.equal([]);
+        expect(smallWords(form.form, elder ? 18 : 13.5), form.heading).to.deep.equal([]);
       };
       await faults();
       await form.next();
@@ -40,10 +52,10 @@ describe('lianxin-petition-form', () => {
       await form.press('#notice');
       await pressNext(form);
       await form.press('.tile input');
-      if (look.size === 'elder') await pressNext(form);
+      if (elder) await pressNext(form);
       await form.type('content', '楼道着火了，一直在冒烟。');
       await faults();
-      if (look.size === 'elder') await pressNext(form);
+      if (elder) await pressNext(form);
       await form.type('address', '示范路 18 号');
       await faults();
       await pressNext(form);
