@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { run } from './command/run.ts';
+import { enableCompileCache } from 'node:module';
+
+// Everything after this line is compiled once a machine, not once a start.
+enableCompileCache();
+const { run } = await import('./command/run.ts');
 
 process.exitCode = await run(process.argv);
