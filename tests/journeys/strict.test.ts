@@ -53,7 +53,6 @@ async function settle(page: Page): Promise<void> {
   const card = page.locator('lianxin-station-card');
   await card.scrollIntoViewIfNeeded();
   await card.getByRole('link').first().waitFor();
-  await page.waitForLoadState('networkidle');
 }
 
 describe('the widgets under the host policy', () => {
@@ -83,6 +82,7 @@ describe('the widgets under the host policy', () => {
     await watch(page);
     await page.goto(`${served.url}/demo/strict/`);
     await settle(page);
+    await page.waitForLoadState('networkidle');
     expect(await readSeen(page)).toEqual({ violations: [], shifts: [] });
     await context.close();
   });
