@@ -101,7 +101,7 @@ describe('the loader', function () {
        <lianxin-station-card site-key="${key}"></lianxin-station-card>`,
     );
     const sheet = await inside(site, 'lianxin-station-card', '.sheet');
-    await until(() => getComputedStyle(sheet).height === '400px');
+    await until(() => getComputedStyle(sheet).height === '452px');
     expect(site.files().sort()).to.deep.equal(['base.js', 'station-card.css', 'station-card.js']);
     expect(site.violations()).to.equal('');
   });

@@ -4,11 +4,11 @@ export const styles = css`
   .sheet {
     display: flex;
     flex-direction: column;
-    height: var(--lianxin-height, 400px);
+    height: var(--lianxin-height, 452px);
     overflow: hidden;
   }
   .elder .sheet {
-    height: var(--lianxin-height, 560px);
+    height: var(--lianxin-height, 660px);
   }
   .sheet > :first-child {
     flex: none;

@@ -72,9 +72,9 @@ describe('lianxin-station-card', () => {
     const waiting = other.offsetHeight;
     release();
     await drawn(other, '.trouble');
-    expect([waiting, other.offsetHeight]).to.deep.equal([400, 400]);
+    expect([waiting, other.offsetHeight]).to.deep.equal([452, 452]);
     document.body.replaceChildren(card);
-    expect(card.offsetHeight).to.equal(400);
+    expect(card.offsetHeight).to.equal(452);
   });
 
   it('goes on by itself when the network comes back', async () => {

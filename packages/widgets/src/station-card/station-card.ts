@@ -24,7 +24,7 @@ import { StationSelectEvent } from './station-select-event.ts';
  * @fires {StationSelectEvent} lianxin-station-select somebody asks for the station's page; cancelable
  * @csspart sheet the card
  * @csspart band the picture or colour at the top
- * @cssprop --lianxin-height its height; default 400px, elder 560px
+ * @cssprop --lianxin-height its height; default 452px, elder 660px
  */
 export class LianxinStationCard extends LianxinElement<Messages> {
   static override readonly styles = [base, styles];
