@@ -145,7 +145,7 @@ describe('twenty canaries', () => {
     const { key, station } = demo.county;
     const county = tenants.find(({ codePrefix }) => codePrefix === 'QZKC');
     const deputies = county ? await caught.open('/v1/deputies?limit=100', asSite(county)) : '';
-    const [deputy] = idsOf(deputies).filter((id) => id.startsWith('dep'));
+    const deputy = idsOf(deputies).find((id) => id.startsWith('dep'));
     const pages = [
       '/',
       '/demo/county/',

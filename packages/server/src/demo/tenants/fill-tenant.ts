@@ -145,7 +145,7 @@ async function addPlaces({ drizzle }: Transaction, desk: FillDesk) {
     return { office, tenantId, id: newId(installation), name: full, sortKey: sortKeyOf(full) };
   });
   await drizzle.insert(departments).values(offices.map(({ office: _office, ...row }) => row));
-  return { stationIds: stationRows.map(({ id = '' }) => id), offices };
+  return { stationIds: stationRows.map(({ id }) => id), offices };
 }
 
 async function addDeputies(
@@ -157,7 +157,7 @@ async function addDeputies(
     deputyRow(desk, number),
   );
   await drizzle.insert(deputies).values(rows);
-  const places = rows.flatMap(({ id: deputyId = '' }, number) =>
+  const places = rows.flatMap(({ id: deputyId }, number) =>
     stationIds
       .filter((_station, position) => position === number % stationIds.length || number % 4 === 0)
       .map((stationId, position) => ({ tenantId, stationId, deputyId, main: position === 0 })),
@@ -216,7 +216,7 @@ export async function fillTenant(transaction: Transaction, desk: FillDesk): Prom
   await refreshDirectory(transaction, { asOf: since });
   return {
     stationIds,
-    deputyIds: deputyRows.map(({ id = '' }) => id),
+    deputyIds: deputyRows.map(({ id }) => id),
     departments: new Map(
       offices.map(({ office, id, name }) => [officeOf(office), { id, name }] as const),
     ),
