@@ -34,6 +34,8 @@ export const stages = [
   vitest('pglite'),
   vitest('sdk', { onPostgres: true }),
   vitest('exports'),
+  // After the exports were built: what they built is weighed.
+  plain('bytes', node, 'tests/bench/bytes.mjs'),
   {
     name: 'elements',
     cwd: 'packages/widgets',
