@@ -6,6 +6,7 @@ import { textJson, type NewText } from '../texts/index.ts';
 import type { ActorRole } from '../events/index.ts';
 import type { KeptAnswer, StoredAnswer } from '../idempotency/index.ts';
 import type { Petition } from './petitions.table.ts';
+import { SharedCommits } from './share-commits.ts';
 
 /** Encrypted by the caller; `phoneHash` is keyed and finds a resident's own petitions. */
 export interface NewContact {
@@ -118,8 +119,38 @@ export function submissionJson(submission: Submission) {
   };
 }
 
+function resultOf(row: SubmitRow): SubmitResult {
+  if (row.status === null || row.answer === null || row.bodyHash === null) {
+    return { outcome: 'filed' };
+  }
+  return { outcome: 'replayed', status: row.status, answer: row.answer, bodyHash: row.bodyHash };
+}
+
+const ONE = 'select * from submit_petition($1, $2)';
+const SEVERAL = `
+  select s.* from jsonb_array_elements($2) with ordinality as given (what, place)
+  cross join lateral submit_petition($1, given.what) s
+  order by given.place`;
+
+async function submitTogether(
+  queries: Queries,
+  submissions: readonly Submission[],
+): Promise<SubmitResult[]> {
+  const [first, ...others] = submissions;
+  if (!first) return [];
+  const rows =
+    others.length === 0
+      ? await queries.query<SubmitRow>(ONE, [first.tenantId, submissionJson(first)])
+      : await queries.query<SubmitRow>(SEVERAL, [first.tenantId, submissions.map(submissionJson)]);
+  return rows.map(resultOf);
+}
+
+type Shared = SharedCommits<Submission, SubmitResult>;
+const bursts = new WeakMap<Queries, Map<string, Shared>>();
+
 /**
- * Files a petition with everything that belongs to it in one round trip, all or nothing.
+ * Files a petition with everything that belongs to it in one round trip, all or nothing. A burst of one
+ * tenant shares statements and commits; each gets its own answer after the commit.
  *
  * A category, station, deputy, notice or upload that the tenant does not have is refused by its
  * constraint: `constraintOf(error)` is `petitions_category_fk`, `petitions_station_fk`,
@@ -129,12 +160,15 @@ export async function submitPetition(
   queries: Queries,
   submission: Submission,
 ): Promise<SubmitResult> {
-  const [row] = await queries.query<SubmitRow>('select * from submit_petition($1, $2)', [
-    submission.tenantId,
-    submissionJson(submission),
-  ]);
-  if (row?.status == null || row.answer == null || row.bodyHash == null) {
-    return { outcome: 'filed' };
+  const { tenantId } = submission;
+  const tenants = bursts.get(queries) ?? new Map<string, Shared>();
+  bursts.set(queries, tenants);
+  const shared =
+    tenants.get(tenantId) ?? new SharedCommits((items) => submitTogether(queries, items));
+  tenants.set(tenantId, shared);
+  try {
+    return await shared.add(submission);
+  } finally {
+    if (shared.isIdle) tenants.delete(tenantId);
   }
-  return { outcome: 'replayed', status: row.status, answer: row.answer, bodyHash: row.bodyHash };
 }
