@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { KeyRing } from '@lianxin/api';
-import { openDatabase, type Database, type Target } from '@lianxin/db';
+import { migrationStatus, openDatabase, type Database, type Target } from '@lianxin/db';
 import type { Settings } from '../env.ts';
 import { openKeyRing } from '../keys/open-key-ring.ts';
 
@@ -28,10 +28,19 @@ export function publicUrlOf({ publicUrl, host, port }: Settings): string {
   return publicUrl ?? `http://${reachableName(host)}:${port}`;
 }
 
+async function assertUpToDate(target: Target): Promise<void> {
+  const status = await migrationStatus(target);
+  const behind = status.filter(({ state }) => state !== 'applied').map(({ name }) => name);
+  if (behind.length > 0)
+    throw new Error(`The database lacks ${behind.join(', ')}. Cure: lianxin migrate`);
+}
+
 /** A trial is brought up to date by whoever opens it; in production that is `lianxin migrate` alone. */
 export async function openInstallation(settings: Settings): Promise<Installation> {
   const keys = await openKeyRing(settings);
-  const database = await openDatabase(targetOf(settings), { migrates: !settings.production });
+  const target = targetOf(settings);
+  if (settings.production) await assertUpToDate(target);
+  const database = await openDatabase(target, { migrates: !settings.production });
   const clock = () => new Date();
   return { settings, database, keys, clock, randomBytes, publicUrl: publicUrlOf(settings) };
 }
