@@ -1,6 +1,7 @@
 // pnpm bench:http: the API's hot calls beside raw SQL, in one run, on one machine, under one role.
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createThrowAway, startCluster } from '@lianxin/testkit';
 import postgres from 'postgres';
@@ -66,6 +67,11 @@ async function somePetition(url: string): Promise<RawPetition> {
   return { id: row.id, codeHash: row.hash.toString('hex') };
 }
 
+// One process serves while sixteen send raw SQL: others at work take more from it than from them.
+const [busy = 0] = loadavg();
+if (busy > availableParallelism() / 2) {
+  console.log(`The machine is busy (load ${busy.toFixed(1)}): the ratios will be too low.`);
+}
 // A given Postgres, or one that writes to disk as in production.
 const cluster = process.env['DATABASE_URL'] ? null : await startCluster({ durable: true });
 const where = cluster ? { on: cluster.url } : {};
