@@ -78,4 +78,22 @@ describe('OutboxReader', () => {
     await reading.read();
     expect(tried).toEqual([bad, good, bad, bad]);
   });
+
+  it('reads on after the database was away', async () => {
+    const posted = await post('later');
+    const seen: string[] = [];
+    const { database } = api.deps;
+    let isAway = true;
+    const query: typeof database.relay.query = (...asked) =>
+      isAway ? Promise.reject(new Error('away')) : database.relay.query(...asked);
+    const flaky = { ...api.deps, database: { ...database, relay: { ...database.relay, query } } };
+    const reading = new OutboxReader(
+      flaky,
+      new Map([['later', [async ({ id }: { id: string }) => void seen.push(id)]]]),
+    );
+    await expect(reading.read()).rejects.toThrow('away');
+    isAway = false;
+    await reading.read();
+    expect(seen).toEqual([posted]);
+  });
 });

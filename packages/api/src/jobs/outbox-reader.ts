@@ -21,7 +21,8 @@ export class OutboxReader {
 
   /** Works until nothing waits; one reading at a time in a process. */
   read(): Promise<void> {
-    this.#reading = this.#reading.then(() => this.#readAll());
+    // A reading that failed, as when the database was away, must not be the last.
+    this.#reading = this.#reading.catch(() => undefined).then(() => this.#readAll());
     return this.#reading;
   }
 
