@@ -7,6 +7,7 @@ import {
   type TestTenant,
 } from '@lianxin/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clearMessages } from './clear-messages.ts';
 import { OutboxReader, type MessageHandler } from './outbox-reader.ts';
 
 let api: TestApi;
@@ -34,6 +35,13 @@ async function post(topic: string, of = tenant): Promise<string> {
     }),
   );
   return id;
+}
+
+async function tenantRows(): Promise<string[]> {
+  const rows = await api.deps.database.withTenant(tenant.id, ({ drizzle }) =>
+    drizzle.select({ id: outbox.id }).from(outbox),
+  );
+  return rows.map(({ id }) => id);
 }
 
 const reader = (topic: string, handle: MessageHandler) =>
@@ -95,5 +103,23 @@ describe('OutboxReader', () => {
     isAway = false;
     await reading.read();
     expect(seen).toEqual([posted]);
+  });
+});
+
+describe('clearMessages', () => {
+  it('forgets after 30 days what was done, and keeps what still waits', async () => {
+    const done = await post('old');
+    await reader('old', async () => undefined).read();
+    const waiting = await post('nobody yet');
+    const kept = async () => {
+      const rows = await tenantRows();
+      return [done, waiting].filter((id) => rows.includes(id));
+    };
+    api.clock.pass({ days: 29 });
+    await clearMessages(api.deps);
+    expect(await kept()).toEqual([done, waiting]);
+    api.clock.pass({ days: 2 });
+    await clearMessages(api.deps);
+    expect(await kept()).toEqual([waiting]);
   });
 });

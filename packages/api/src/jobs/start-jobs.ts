@@ -11,6 +11,7 @@ import {
 import { publishAllStations, publishStations } from '../stations/index.ts';
 import { Hub } from '../streams/index.ts';
 import { clearUploads } from '../uploads/index.ts';
+import { clearMessages } from './clear-messages.ts';
 import { startSchedule, type TimedJob } from './job-schedule.ts';
 import { OutboxReader, type MessageHandler } from './outbox-reader.ts';
 
@@ -35,6 +36,7 @@ function timedJobs(deps: ApiDeps): TimedJob[] {
   return [
     { name: 'clear_uploads', when: '17 * * * *', work: () => clearUploads(deps) },
     { name: 'clear_answers', when: '23 3 * * *', work: () => clearAnswers(deps) },
+    { name: 'clear_messages', when: '53 3 * * *', work: () => clearMessages(deps) },
     { name: 'end_waits', when: '*/10 * * * *', work: () => endWaits(deps) },
     { name: 'remind_residents', when: '0 9-18 * * *', work: () => remindResidents(deps) },
     { name: 'recompute_provisional', when: '29 4 * * *', work: () => recomputeProvisional(deps) },

@@ -43,3 +43,11 @@ export async function finishMessage(
     now,
   ]);
 }
+
+/** Forgets what was done long ago; what still waits stays, however old it is. */
+export async function dropDoneMessages(
+  { query }: Queries,
+  { before }: { before: Date },
+): Promise<void> {
+  await query('delete from outbox where done_at < $1', [before]);
+}
