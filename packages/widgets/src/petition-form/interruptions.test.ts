@@ -91,6 +91,12 @@ async function finish(form: PetitionFormDriver): Promise<void> {
 let site: TestSite;
 let visit: Visit;
 
+/** The first that asks for a built file waits for the build. */
+before(async function () {
+  this.timeout(120_000);
+  await fetch('/embed/v1/lianxin.js');
+});
+
 beforeEach(async () => {
   site = await openSite();
   visit = new Visit(site);
