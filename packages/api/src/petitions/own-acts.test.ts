@@ -33,6 +33,17 @@ describe('withdrawing', () => {
     expect((await attempt('1234')).status).toBe(201);
   });
 
+  it('looks at no more digits when many are tried at once', async () => {
+    const { code } = await office.file();
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, async (_, index) =>
+        problemOf(await office.tryOwn(code, 'withdrawal', { phoneLast4: `00${index + 10}` })),
+      ),
+    );
+    const looked = answers.filter((answer) => answer === '422 phone_last4_wrong');
+    expect(looked.length).toBeLessThanOrEqual(5);
+  });
+
   it('cancels what the department has not reported on', async () => {
     const { code } = await office.file();
     await office.accept(code);

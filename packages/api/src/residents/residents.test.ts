@@ -63,6 +63,15 @@ describe('a phone code', () => {
     const sixth = await office.site('/v1/residents/verifications', { body });
     expect(await problemOf(sixth)).toBe('429 too_many_requests');
   });
+
+  it('is sent no more often when many are asked for at once', async () => {
+    const before = office.api.sms.sent.length;
+    const body = { phone: '13700005555' };
+    await Promise.all(
+      Array.from({ length: 12 }, () => office.site('/v1/residents/verifications', { body })),
+    );
+    expect(office.api.sms.sent.length - before).toBeLessThanOrEqual(5);
+  });
 });
 
 describe('a resident with a token', () => {

@@ -1,18 +1,12 @@
 import type { ResidentToken, Verification } from '@lianxin/contract';
-import {
-  countAttempts,
-  createVerification,
-  recordAttempt,
-  tryVerification,
-  useVerification,
-} from '@lianxin/db';
+import { createVerification, tryVerification, useVerification } from '@lianxin/db';
 import { fromWireId, Refusal, toWireId } from '@lianxin/domain';
 import type { Runtime } from '../app/index.ts';
+import { mayTry, tryAgainAfter } from '../attempts/index.ts';
 import { phoneHashOf, signResidentToken } from '../credentials/index.ts';
 import { newId } from '../texts/index.ts';
 
 const VALID_MS = 10 * 60_000;
-const HOUR_MS = 3_600_000;
 const MOST_CODES_AN_HOUR = 5;
 const MOST_TRIES = 5;
 const KIND = 'phone_code_sent';
@@ -34,13 +28,9 @@ async function assertMaySend(
   runtime: Runtime,
   { tenantId, phoneHash, now }: { tenantId: string; phoneHash: Buffer; now: Date },
 ): Promise<void> {
-  const sent = { tenantId, kind: KIND, subject: phoneHash };
-  const since = new Date(now.getTime() - HOUR_MS);
-  const count = await countAttempts(runtime.database, { ...sent, since });
-  if (count >= MOST_CODES_AN_HOUR) {
-    throw new Refusal('too_many_requests', { retryAfter: HOUR_MS / 1000 });
-  }
-  await recordAttempt(runtime.database, { ...sent, id: newId(runtime, now), at: now });
+  const code = { tenantId, kind: KIND, subject: phoneHash, now, most: MOST_CODES_AN_HOUR };
+  if (await mayTry(runtime, code)) return;
+  throw new Refusal('too_many_requests', { retryAfter: tryAgainAfter });
 }
 
 /** Sends a code to a phone; the answer is the same whether or not the phone is known here. */
