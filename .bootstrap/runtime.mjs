@@ -100,7 +100,8 @@ function writableHome() {
   } catch {
     const home = join(root, '.cache/home');
     mkdirSync(home, { recursive: true });
-    return { HOME: home };
+    // npm hands its own places down to what it starts; they lie in the home that cannot be written to.
+    return { HOME: home, npm_config_cache: join(home, '.npm') };
   }
 }
 
