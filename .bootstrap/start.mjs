@@ -13,6 +13,13 @@ function serve({ node, env }) {
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
+  // npm that is ended by a signal does not pass it on: who started us is gone, so we go too.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    server.kill('SIGTERM');
+  }, 500);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => server.kill(signal));
   server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
