@@ -106,7 +106,10 @@ export async function serve<const R extends Route>(
     const sent = await answerOnce(runtime, { once, work, sealedInWrite });
     return answerPrivate(c, sent.body, route.answer.status === 201 ? 201 : 200);
   }
-  const answer = await work();
+  const answer = await work().catch((error: unknown) => {
+    leave.abort();
+    throw error;
+  });
   if (isStream(answer)) return eventStream(c, { messages: answer, leave: () => leave.abort() });
   if (route.answer.status === 204) return c.body(null, 204);
   const bytes = JSON.stringify(answer);

@@ -66,6 +66,17 @@ describe('Hub', () => {
     await here.stop();
   });
 
+  it('forgets who has left before reading', async () => {
+    const leave = new AbortController();
+    const here = hub();
+    await here.watch(uuid(), leave.signal);
+    leave.abort();
+    expect(here.watched).toBe(0);
+    await here.watch(uuid(), leave.signal);
+    expect(here.watched).toBe(0);
+    await here.stop();
+  });
+
   it('passes over what it cannot read', async () => {
     const petitionId = uuid();
     const here = hub();

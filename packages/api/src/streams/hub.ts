@@ -97,8 +97,14 @@ export class Hub {
       if (waiting.length < MOST_WAITING) waiting.push(change);
       bell.ring.resolve();
     });
-    signal.addEventListener('abort', () => bell.ring.resolve(), { once: true });
-    return drain({ waiting, bell, stop, signal });
+    // Whoever leaves before the first reading never reaches the end of `drain`.
+    const leave = (): void => {
+      stop();
+      bell.ring.resolve();
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    if (signal.aborted) leave();
+    return drain({ waiting, bell, signal });
   }
 
   #on(petitionId: string, tell: (change: Change) => void): () => void {
@@ -120,22 +126,17 @@ export class Hub {
 interface Queue {
   readonly waiting: Change[];
   readonly bell: { ring: PromiseWithResolvers<void> };
-  readonly stop: () => void;
   readonly signal: AbortSignal;
 }
 
-async function* drain({ waiting, bell, stop, signal }: Queue): AsyncGenerator<Change> {
-  try {
-    while (!signal.aborted) {
-      const change = waiting.shift();
-      if (change) {
-        yield change;
-        continue;
-      }
-      await bell.ring.promise;
-      bell.ring = Promise.withResolvers<void>();
+async function* drain({ waiting, bell, signal }: Queue): AsyncGenerator<Change> {
+  while (!signal.aborted) {
+    const change = waiting.shift();
+    if (change) {
+      yield change;
+      continue;
     }
-  } finally {
-    stop();
+    await bell.ring.promise;
+    bell.ring = Promise.withResolvers<void>();
   }
 }
