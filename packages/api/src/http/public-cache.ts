@@ -35,8 +35,18 @@ export class PublicCache {
     return answer && answer.until > now.getTime() ? answer : null;
   }
 
-  keep(question: Question, answer: ReadyAnswer): void {
+  /** Begins a question; its answer is kept under what was true when it was asked. */
+  ask(question: Question): (answer: ReadyAnswer) => void {
     const key = this.#keyOf(question);
+    return (answer) => this.#keep(key, answer);
+  }
+
+  /** The tenant's public data changed. */
+  forget(tenantId: string): void {
+    this.#versions.set(tenantId, (this.#versions.get(tenantId) ?? 0) + 1);
+  }
+
+  #keep(key: string, answer: ReadyAnswer): void {
     const size = key.length + answer.bytes.length;
     if (this.#used + size > this.#room) {
       this.#answers.clear();
@@ -44,11 +54,6 @@ export class PublicCache {
     }
     this.#used += size;
     this.#answers.set(key, answer);
-  }
-
-  /** The tenant's public data changed. */
-  forget(tenantId: string): void {
-    this.#versions.set(tenantId, (this.#versions.get(tenantId) ?? 0) + 1);
   }
 
   #keyOf({ tenantId, url }: Question): string {

@@ -41,19 +41,24 @@ function jsonHeaders(c: RequestContext, cacheControl: string): void {
   c.header('Cache-Control', cacheControl);
 }
 
+type Keep = (answer: ReadyAnswer) => void;
+
+function keeperOf(c: RequestContext): Keep | undefined {
+  const caller = c.get('caller');
+  if (caller?.as !== 'site') return undefined;
+  return c.get('runtime').publicCache.ask({ tenantId: caller.tenantId, url: c.req.url });
+}
+
 /** Public: kept ready for the next reader until it changes by itself, at most a minute. */
 function answerPublic(
   c: RequestContext,
-  { bytes, until }: { bytes: string; until: Date },
+  { bytes, until, keep }: { bytes: string; until: Date; keep: Keep | undefined },
 ): Response {
-  const { publicCache, clock } = c.get('runtime');
-  const caller = c.get('caller');
-  const now = clock();
+  const now = c.get('runtime').clock();
   const midnight = instantAt(addDays(dayOf(now), 1));
   const latest = Math.min(...[until, midnight].map((time) => time.getTime()));
   const answer: ReadyAnswer = { bytes, etag: etagOf(bytes, now), until: latest };
-  if (caller?.as === 'site')
-    publicCache.keep({ tenantId: caller.tenantId, url: c.req.url }, answer);
+  keep?.(answer);
   for (const [name, value] of Object.entries(readyHeaders(answer, now))) c.header(name, value);
   return matchesEtag(c.req.header('if-none-match'), answer.etag)
     ? c.body(null, 304)
@@ -106,6 +111,7 @@ export async function serve<const R extends Route>(
     const sent = await answerOnce(runtime, { once, work, sealedInWrite });
     return answerPrivate(c, sent.body, route.answer.status === 201 ? 201 : 200);
   }
+  const keep = route.cache === 'public' ? keeperOf(c) : undefined;
   const answer = await work().catch((error: unknown) => {
     leave.abort();
     throw error;
@@ -113,6 +119,6 @@ export async function serve<const R extends Route>(
   if (isStream(answer)) return eventStream(c, { messages: answer, leave: () => leave.abort() });
   if (route.answer.status === 204) return c.body(null, 204);
   const bytes = JSON.stringify(answer);
-  if (route.cache === 'public') return answerPublic(c, { bytes, until });
+  if (route.cache === 'public') return answerPublic(c, { bytes, until, keep });
   return answerPrivate(c, bytes, route.answer.status);
 }
