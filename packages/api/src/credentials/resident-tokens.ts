@@ -1,5 +1,5 @@
 import { Refusal, toWireId } from '@lianxin/domain';
-import { findHostSecret } from '@lianxin/db';
+import { findHostSecret, isDatabaseLost } from '@lianxin/db';
 import { phoneSchema } from '@lianxin/contract';
 import { decodeJwt, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { z } from 'zod';
@@ -94,7 +94,9 @@ export async function openResidentToken(
     return await (isOurs(verification.token)
       ? openOwnToken(runtime, verification)
       : openHostToken(runtime, verification));
-  } catch {
+  } catch (error) {
+    // Whoever is told that a token is none drops it; a database that is away comes back.
+    if (isDatabaseLost(error)) throw error;
     throw new Refusal('resident_token_invalid');
   }
 }
