@@ -20,7 +20,7 @@ export function answerRefusal(c: RequestContext, refusal: Refusal): Response {
 }
 
 /** Hono’s own refusals come from unreadable bodies only; a database that is away comes back. */
-function refusalOf(error: Error): Refusal | null {
+export function refusalOf(error: Error): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error instanceof HTTPException && error.status === 400) return new Refusal('body_malformed');
   if (isDatabaseLost(error)) return new Refusal('not_ready', { retryAfter: 1 });

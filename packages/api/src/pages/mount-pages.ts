@@ -1,7 +1,6 @@
-import { Refusal } from '@lianxin/domain';
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import type { App, Env, RequestContext } from '../http/index.ts';
+import { refusalOf, type App, type Env, type RequestContext } from '../http/index.ts';
 import { deputyPage } from './deputy/deputy.page.ts';
 import { mountDemo } from './demo/mount-demo.ts';
 import { mountEmbed } from './embed/embed-file.ts';
@@ -29,7 +28,8 @@ const pattern = (route: string) =>
   });
 
 function answerProblem(error: Error, c: RequestContext): Promise<Response> {
-  if (error instanceof Refusal) return problemPage(c, error.code);
+  const refusal = refusalOf(error);
+  if (refusal) return problemPage(c, refusal.code);
   c.get('runtime').log({
     level: 'error',
     event: 'page_failed',

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../http/index.ts';
 import { answerSheet, otherSizeOf, sizeOf } from '../sheet/index.ts';
 
 interface Words {
-  readonly status: 400 | 403 | 404 | 413 | 429 | 500;
+  readonly status: 400 | 403 | 404 | 413 | 429 | 500 | 503;
   readonly title: string;
   readonly next: string;
 }
@@ -34,6 +34,11 @@ const notAllowed: Words = {
   title: '这个网站还没有开通',
   next: '请把情况告诉网站的管理员，或者打联络站的电话。',
 };
+const notReady: Words = {
+  status: 503,
+  title: '这会儿连不上',
+  next: '不是您操作的原因，您已经提交的内容不会丢。请过一会儿再试。',
+};
 const ours: Words = {
   status: 500,
   title: '我们这边出了点问题',
@@ -49,6 +54,7 @@ const words: Partial<Record<ErrorCode, Words>> = {
   method_not_allowed: notHere,
   too_many_requests: tooMany,
   attempts_exhausted: tooMany,
+  not_ready: notReady,
   credential_invalid: notAllowed,
   origin_not_allowed: notAllowed,
   operation_not_allowed: notAllowed,
