@@ -1,8 +1,9 @@
 import { Refusal } from '@lianxin/domain';
 import type { ErrorCode } from '@lianxin/contract';
+import { createMiddleware } from 'hono/factory';
 import { cloneRawRequest } from 'hono/request';
 import { z } from 'zod';
-import { textGates, validator, type App } from '../http/index.ts';
+import { textGates, validator, type App, type Env } from '../http/index.ts';
 import type { LoginSessions } from './staff-sessions.ts';
 
 /** The library answers in its own words; ours are problems with a code. */
@@ -28,8 +29,16 @@ const gates = [
   validator('query', z.looseObject({})),
 ];
 
+const counted = createMiddleware<Env>(async (c, next) => {
+  const { addressOf, quotas } = c.get('runtime');
+  await quotas.countRequest(addressOf(c.req.raw, c.env), c.req.method);
+  await next();
+});
+
 /** Sign-in, sign-out and sessions of the office. */
 export function mountAuth(app: App, sessions: LoginSessions): void {
+  app.use('/v1/auth/*', counted);
+
   app.post('/v1/auth/token', async (c) => {
     c.set('pattern', '/v1/auth/token');
     // The cookie alone speaks here, and no other site's page may read the answer.
