@@ -6,7 +6,7 @@ import { reEncode } from './re-encode.ts';
 import { Turns } from './turns.ts';
 
 const ID_BYTES = 16;
-const turns = new Turns(2);
+const turns = new Turns({ places: 2, longest: 30 });
 
 /** Who sent a picture: nobody else can claim it. */
 export interface Sender {
