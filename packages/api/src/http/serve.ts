@@ -25,8 +25,10 @@ function onceOf(c: RequestContext, { route, content }: { route: Route; content: 
   const caller = c.get('caller');
   if (!caller) throw new Error(`${route.id} is idempotent, but nobody asks`);
   const { params } = c.get('input');
+  // What an id names is the resident's by their token alone: nobody else's retry may be answered.
+  const owner = params && caller.as === 'site' ? caller.resident?.phoneHash?.toString('hex') : null;
   const understood =
-    content instanceof Uint8Array ? content : JSON.stringify([route.id, params, content]);
+    content instanceof Uint8Array ? content : JSON.stringify([route.id, params, content, owner]);
   return new Once(c.get('runtime'), {
     tenantId: caller.tenantId,
     credential: caller.credential,

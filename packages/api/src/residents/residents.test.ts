@@ -124,6 +124,21 @@ describe('a resident with a token', () => {
     expect(await problemOf(stranger)).toBe('404 not_found');
   });
 
+  it('is not given what another one’s request under the same key was answered', async () => {
+    const { code } = await office.file({ contact: { phone: '13711110007' } });
+    const { id } = await office.track(code);
+    const renew = (headers: Record<string, string>) =>
+      office.site(`/v1/residents/me/petitions/${id}/code`, {
+        method: 'POST',
+        key: 'a-key-that-others-know',
+        headers,
+      });
+    expect((await renew(await verify('13711110007'))).status).toBe(201);
+    expect(await problemOf(await renew(await verify('13711110008')))).toBe(
+      '422 idempotency_key_reused',
+    );
+  });
+
   it('is nobody without it', async () => {
     const list = (headers: Record<string, string>) =>
       office.site('/v1/residents/me/petitions', { headers });
