@@ -8,6 +8,7 @@ import {
   remindResidents,
   tellResident,
 } from '../petitions/index.ts';
+import { clearTries } from '../residents/index.ts';
 import { publishAllStations, publishStations } from '../stations/index.ts';
 import { Hub } from '../streams/index.ts';
 import { clearUploads } from '../uploads/index.ts';
@@ -37,6 +38,7 @@ function timedJobs(deps: ApiDeps): TimedJob[] {
     { name: 'clear_uploads', when: '17 * * * *', work: () => clearUploads(deps) },
     { name: 'clear_answers', when: '23 3 * * *', work: () => clearAnswers(deps) },
     { name: 'clear_messages', when: '53 3 * * *', work: () => clearMessages(deps) },
+    { name: 'clear_tries', when: '47 3 * * *', work: () => clearTries(deps) },
     { name: 'end_waits', when: '*/10 * * * *', work: () => endWaits(deps) },
     { name: 'remind_residents', when: '0 9-18 * * *', work: () => remindResidents(deps) },
     { name: 'recompute_provisional', when: '29 4 * * *', work: () => recomputeProvisional(deps) },

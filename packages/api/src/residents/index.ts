@@ -1,1 +1,2 @@
 export * from './residents.handlers.ts';
+export * from './residents.jobs.ts';

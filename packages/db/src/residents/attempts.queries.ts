@@ -1,4 +1,4 @@
-import type { Database } from '../drivers/index.ts';
+import type { Database, Transaction } from '../drivers/index.ts';
 
 export interface Attempt {
   readonly tenantId: string;
@@ -9,7 +9,7 @@ export interface Attempt {
   readonly at: Date;
 }
 
-/** Counts a wrong try; outside the transaction that refuses, or the count would be undone with it. */
+/** Counts a try; outside the transaction that refuses, or the count would be undone with it. */
 export async function recordAttempt(database: Database, attempt: Attempt): Promise<void> {
   const { tenantId, id, kind, subject, at } = attempt;
   await database.withTenant(tenantId, (transaction) =>
@@ -32,4 +32,11 @@ export async function countAttempts(
     ),
   );
   return row?.count ?? 0;
+}
+
+export async function dropOldAttempts(
+  { query, tenantId }: Transaction,
+  { before }: { before: Date },
+): Promise<void> {
+  await query('delete from attempts where tenant_id = $1 and at < $2', [tenantId, before]);
 }

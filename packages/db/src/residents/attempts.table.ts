@@ -1,7 +1,7 @@
 import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { bytea, instant, tenantId } from '../columns/index.ts';
 
-/** Wrong tries at a secret, counted within an hour. */
+/** Tries at a secret, counted within an hour. */
 export const attempts = pgTable(
   'attempts',
   {

@@ -1,4 +1,4 @@
-import type { Database } from '../drivers/index.ts';
+import type { Database, Transaction } from '../drivers/index.ts';
 import { verifications, type Verification } from './verifications.table.ts';
 
 export async function createVerification(
@@ -42,4 +42,14 @@ export async function useVerification(
     ),
   );
   return used.length > 0;
+}
+
+export async function dropOldVerifications(
+  { query, tenantId }: Transaction,
+  { before }: { before: Date },
+): Promise<void> {
+  await query('delete from verifications where tenant_id = $1 and expires_at < $2', [
+    tenantId,
+    before,
+  ]);
 }

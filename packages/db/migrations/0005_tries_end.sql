@@ -1,0 +1,1 @@
+grant delete on attempts, verifications to lianxin_app;
