@@ -1,24 +1,40 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeyRing } from '@lianxin/api';
 import type { Settings } from '../env.ts';
 import { parseRing, writeRing, type Ring } from './ring.ts';
 
+function failedBy(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+async function readRing(file: string): Promise<Ring> {
+  return parseRing((await readFile(file, 'utf8')).trim());
+}
+
 async function readKept(file: string): Promise<Ring | undefined> {
   try {
-    return parseRing((await readFile(file, 'utf8')).trim());
+    return await readRing(file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (failedBy(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
 
+/** Of two processes that start at once the second takes what the first made, and whole: by its link. */
 async function makeKept(file: string): Promise<Ring> {
   const ring: Ring = { pepper: randomBytes(32), keys: [{ id: 1, secret: randomBytes(32) }] };
-  // 'wx': of two processes that start at once, the second reads what the first wrote.
-  await writeFile(file, `${writeRing(ring)}\n`, { mode: 0o600, flag: 'wx' });
-  return ring;
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, `${writeRing(ring)}\n`, { mode: 0o600, flag: 'wx' });
+  try {
+    await link(draft, file);
+  } catch (error) {
+    if (!failedBy(error, 'EEXIST')) throw error;
+  } finally {
+    await rm(draft);
+  }
+  return readRing(file);
 }
 
 /** The ring of the settings; a trial without one gets a ring of its own, kept in the data folder. */
