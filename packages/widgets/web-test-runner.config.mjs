@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -12,6 +13,9 @@ import { startTestApi, stopTestApi, testApi } from './harness/test-api.ts';
 import { testOffice } from './harness/test-office.ts';
 import { testRoster } from './harness/test-roster.ts';
 
+// Its own way to the framework breaks on a blank in the path.
+const runner = createRequire(fileURLToPath(import.meta.resolve('@web/test-runner')));
+const mocha = runner.resolve('@web/test-runner-mocha/dist/autorun.js');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { chromium, firefox, webkit, absent } = await findBrowsers();
 
@@ -101,5 +105,5 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { path: mocha, config: { timeout: 30_000 } },
 };
