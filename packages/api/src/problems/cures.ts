@@ -35,7 +35,7 @@ export const cures = {
     image_heic: '这是 HEIC 图片，请改存为 JPEG 或 PNG 后再上传。',
     image_unreadable: '图片无法读取，请换一张 JPEG、PNG 或 WebP 图片。',
     image_too_many_pixels: '图片超过 4000 万像素，请缩小后再上传。',
-    verification_code_wrong: '验证码不对，或者已过 5 分钟，请重新获取。',
+    verification_code_wrong: '验证码不对，或者已过 10 分钟，请重新获取。',
     resident_token_invalid: '身份验证已过期，请重新验证手机号。',
     department_unknown: '请从给出的承办部门中选一个。',
     tenant_ambiguous: '您属于多个单位，请在请求头 Lianxin-Tenant 中写明是哪一个。',

@@ -3,7 +3,7 @@ import type { ErrorMeaning } from '../errors/errors.ts';
 export const residentErrors = {
   verification_code_wrong: {
     status: 422,
-    title: 'The phone code is wrong or its five minutes are over.',
+    title: 'The phone code is wrong or its ten minutes are over.',
   },
   resident_token_invalid: {
     status: 401,

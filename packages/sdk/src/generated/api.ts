@@ -3682,7 +3682,7 @@ export interface operations {
             /**
              * @description `invalid_input`: One or more fields are not valid.
              *
-             *     `verification_code_wrong`: The phone code is wrong or its five minutes are over.
+             *     `verification_code_wrong`: The phone code is wrong or its ten minutes are over.
              */
             422: {
                 headers: {

@@ -11,7 +11,7 @@ import {
 /** A phone code on its way, the token it gives, and a resident's own petitions. */
 export type { NewCode, OwnPetition, ResidentToken, Verification } from '../generated/api.ts';
 
-/** Sends a six-digit code to a phone; it counts for five minutes. The answer tells nothing about the phone. */
+/** Sends a six-digit code to a phone; it counts for ten minutes. The answer tells nothing about the phone. */
 export function verifyPhone(
   transport: Transport,
   phone: string,
