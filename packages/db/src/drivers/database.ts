@@ -39,8 +39,15 @@ export interface Database extends Queries {
     tenantId: string,
     work: (transaction: Transaction) => Promise<Result>,
   ): Promise<Result>;
-  /** Calls back for each message of a channel until the returned function is called. */
-  listen(channel: string, onMessage: (payload: string) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back for each message of a channel until the returned function is called. `onGap`: the line
+   * was lost and stands again; what was told meanwhile never comes.
+   */
+  listen(
+    channel: string,
+    onMessage: (payload: string) => void,
+    onGap?: () => void,
+  ): Promise<() => Promise<void>>;
   notify(channel: string, payload: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -112,8 +112,12 @@ export async function openPostgres({ url, connections = 10 }: PostgresOptions): 
     jobs: jobQueriesOn(jobs),
     relay: queriesOn(relay),
     withTenant: (tenantId, work) => inTransaction(app, { tenantId, work }),
-    async listen(channel, onMessage) {
-      const { unlisten } = await app.listen(channel, onMessage);
+    async listen(channel, onMessage, onGap) {
+      let stood = false;
+      const { unlisten } = await app.listen(channel, onMessage, () => {
+        if (stood) onGap?.();
+        stood = true;
+      });
       return unlisten;
     },
     async notify(channel, payload) {

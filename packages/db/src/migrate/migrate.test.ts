@@ -99,6 +99,25 @@ describe('a migrated database', () => {
     await stop();
   });
 
+  it.runIf(testedDriver() === 'postgres')(
+    'listens on after its line was cut, and says so',
+    async () => {
+      const { database, url, drop } = await createTestDatabase();
+      cleanups.push(drop);
+      const [gap, heard] = [Promise.withResolvers<void>(), Promise.withResolvers<string>()];
+      const stop = await database.listen('lianxin_test', heard.resolve, gap.resolve);
+      const operator = createPostgresClient({ url: url ?? '', connections: 1, camelCase: true });
+      await operator`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and query like 'listen%'`;
+      await gap.promise;
+      await operator`select pg_notify('lianxin_test', 'good morning')`;
+      expect(await heard.promise).toBe('good morning');
+      await operator.end();
+      await stop();
+    },
+  );
+
   it('undoes everything that a failed transaction did', async () => {
     const { database, drop } = await createTestDatabase();
     cleanups.push(drop);
