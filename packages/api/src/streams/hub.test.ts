@@ -1,6 +1,7 @@
 import { createTestDatabase, newId, type TestDatabase } from '@lianxin/testkit';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '@lianxin/db';
 import type { LogEntry } from '../app/index.ts';
 import { Hub, type Change } from './hub.ts';
 
@@ -74,6 +75,30 @@ describe('Hub', () => {
     expect(here.watched).toBe(0);
     await here.watch(uuid(), leave.signal);
     expect(here.watched).toBe(0);
+    await here.stop();
+  });
+
+  it('ends every watching once it may have missed a change, and begins anew', async () => {
+    const petitionId = uuid();
+    const gaps: (() => void)[] = [];
+    const { notify, listen } = test.database;
+    const database: Pick<Database, 'listen' | 'notify'> = {
+      notify,
+      listen(channel, onMessage, onGap) {
+        if (onGap) gaps.push(onGap);
+        return listen(channel, onMessage, onGap);
+      },
+    };
+    const here = new Hub({ database, log: (entry) => log.push(entry) });
+    const { signal } = new AbortController();
+    const before = await here.watch(petitionId, signal);
+    const next = before.next();
+    for (const tellOfGap of gaps) tellOfGap();
+    expect((await next).done).toBe(true);
+    const after = await here.watch(petitionId, signal);
+    const change = changeOf(petitionId);
+    await tell(change);
+    expect((await after.next()).value).toEqual(change);
     await here.stop();
   });
 

@@ -40,6 +40,7 @@ export class Hub {
   readonly #petitions = new Map<string, Set<(change: Change) => void>>();
   readonly #publicData = new Set<(tenantId: string) => void>();
   #listening: Promise<(() => Promise<void>)[]> | null = null;
+  #line = new AbortController();
 
   constructor(deps: HubDeps) {
     this.#deps = deps;
@@ -57,7 +58,11 @@ export class Hub {
   #listen(): Promise<(() => Promise<void>)[]> {
     const { database } = this.#deps;
     return Promise.all([
-      database.listen(PETITIONS, (payload) => this.#tell(payload)),
+      database.listen(
+        PETITIONS,
+        (payload) => this.#tell(payload),
+        () => this.#endAll(),
+      ),
       database.listen(PUBLIC_DATA, (tenantId) =>
         this.#publicData.forEach((tell) => tell(tenantId)),
       ),
@@ -85,11 +90,12 @@ export class Hub {
   }
 
   /**
-   * The changes of one petition until the signal ends them. What happens after this call is kept, so a
-   * reader who then looks at the present state misses nothing.
+   * The changes of one petition until the signal ends them, or until some may have been missed. What
+   * happens after this call is kept, so a reader who then looks at the present state misses nothing.
    */
-  async watch(petitionId: string, signal: AbortSignal): Promise<AsyncGenerator<Change>> {
+  async watch(petitionId: string, left: AbortSignal): Promise<AsyncGenerator<Change>> {
     await this.start();
+    const signal = AbortSignal.any([left, this.#line.signal]);
     const waiting: Change[] = [];
     const bell = { ring: Promise.withResolvers<void>() };
     const stop = this.#on(petitionId, (change) => {
@@ -114,6 +120,12 @@ export class Hub {
       tells.delete(tell);
       if (tells.size === 0) this.#petitions.delete(petitionId);
     };
+  }
+
+  /** Changes were missed: whoever watches looks at the present state when it comes again. */
+  #endAll(): void {
+    this.#line.abort();
+    this.#line = new AbortController();
   }
 
   #tell(payload: string): void {
