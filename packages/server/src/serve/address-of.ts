@@ -14,7 +14,7 @@ function countedAs(address: string): string {
   const [, mapped] = mappedIPv4.exec(address) ?? [];
   if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
   const [head = [], tail = []] = address.split('::').map((part) => part.split(':').filter(Boolean));
-  const zeros = new Array<string>(Math.max(0, GROUPS - head.length - tail.length)).fill('0');
+  const zeros = Array.from({ length: GROUPS - head.length - tail.length }, () => '0');
   const network = [...head, ...zeros, ...tail].slice(0, NETWORK);
   return `${network.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
 }
