@@ -219,6 +219,13 @@ describe('what is not there', () => {
 });
 
 describe('a hostile address or form', () => {
+  it('leads to no other host from our own page', async () => {
+    const address = 'https://liaison.example//evil.example/x';
+    const page = await (await api.app.request(address, asPage)).text();
+    expect(page).toContain('href="/evil.example/x?size=elder"');
+    expect(page).not.toContain('href="//');
+  });
+
   const nasty = ['%00', '%ff', '%zz', '..%2f..%2fetc', 'a'.repeat(5000), '%3Cscript%3E'];
   const addresses = nasty.flatMap((text) => [
     `/s/${text}`,

@@ -41,7 +41,9 @@ export function sizeOf(c: RequestContext): Size {
 
 /** The address of this page in the other size. */
 export function otherSizeOf(c: RequestContext): string {
-  const { pathname, searchParams } = new URL(c.req.url);
+  const { pathname: asked, searchParams } = new URL(c.req.url);
+  // Two slashes at the start would lead to another host.
+  const pathname = asked.replace(/^\/+/, '/');
   if (sizeOf(c) === 'elder') searchParams.delete('size');
   else searchParams.set('size', 'elder');
   const query = searchParams.toString();
