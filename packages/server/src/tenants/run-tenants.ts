@@ -23,6 +23,8 @@ function stationOf({ name, station, address, at }: CreateOptions): StationWish |
   return { name: station ?? `${placeOf(name)}人大代表联络站`, address, ...at };
 }
 
+const signInOf = (publicUrl: string): string => `${publicUrl}/v1/auth/sign-in/email`;
+
 function describe({ tenant, key, admin }: CreatedTenant, publicUrl: string): string {
   return [
     `${tenant.name} is ready (${tenant.codePrefix}).`,
@@ -30,7 +32,7 @@ function describe({ tenant, key, admin }: CreatedTenant, publicUrl: string): str
     `  administrator  ${admin.email}`,
     `  password       ${admin.password}   shown this once`,
     `  key            ${key}   shown this once`,
-    `  desk           ${publicUrl}/console/`,
+    `  sign-in        ${signInOf(publicUrl)}`,
     '',
     'For the portal:',
     '',
@@ -57,7 +59,7 @@ export async function runCreate(options: CreateOptions, terminal: Terminal): Pro
     const { tenant, key, admin } = created;
     const snippet = snippetOf({ publicUrl: installation.publicUrl, key });
     terminal.answer(
-      { tenant, key, admin, snippet, desk: `${installation.publicUrl}/console/` },
+      { tenant, key, admin, snippet, signIn: signInOf(installation.publicUrl) },
       describe(created, installation.publicUrl),
     );
     remindOf(options, terminal);
