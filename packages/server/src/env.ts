@@ -73,7 +73,7 @@ const cures: Record<Name, string> = {
     'the path of a folder that every process shares; files in the data folder when absent',
   LIANXIN_EMBEDDED: 'remove it, or write allow to run the embedded database in production',
   LIANXIN_SMS_URL:
-    'where a gateway takes { "to", "text" } by POST; absent: kept in the data folder',
+    'where a gateway takes { "id", "to", "text" } by POST; absent: kept in the data folder',
   LIANXIN_SMS_TOKEN: 'the bearer token of that gateway, if it wants one',
   LIANXIN_PROXIES: 'how many of your own proxies stand in front, 0 to 9',
   LIANXIN_LOG: 'one of debug, info, warn, error, silent',

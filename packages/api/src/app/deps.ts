@@ -11,7 +11,12 @@ export interface FileStore {
 
 /** Sends one short message to a phone. */
 export interface SmsOutbox {
-  send(message: { readonly to: string; readonly text: string }): Promise<void>;
+  send(message: {
+    /** Of the message: where it is sent again, it has the same one. */
+    readonly id: string;
+    readonly to: string;
+    readonly text: string;
+  }): Promise<void>;
 }
 
 /** A built file of the widgets as it lies under `/embed/`. */

@@ -108,6 +108,7 @@ describe('tellResident', () => {
     await readOutbox();
     expect(office.api.sms.sent).toEqual([
       {
+        id: expect.any(String),
         to: '13900005678',
         text: '【示范联络站】您反映的事项已经受理。凭查询码可以查看详情。',
       },

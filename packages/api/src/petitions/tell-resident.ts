@@ -48,18 +48,20 @@ function isKind(kind: unknown): kind is PetitionEventKind {
 
 /** A step that was committed, as the outbox brings it. */
 export interface ChangeMessage {
+  readonly id: string;
   readonly tenantId: string;
   readonly subjectId: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
 interface News {
+  readonly id: string;
   readonly tenantId: string;
   readonly petitionId: string;
   readonly news: string;
 }
 
-async function send(deps: TellDeps, { tenantId, petitionId, news }: News): Promise<void> {
+async function send(deps: TellDeps, { id, tenantId, petitionId, news }: News): Promise<void> {
   const found = await deps.database.withTenant(tenantId, (transaction) =>
     findResidentNotice(transaction, { petitionId }),
   );
@@ -68,19 +70,19 @@ async function send(deps: TellDeps, { tenantId, petitionId, news }: News): Promi
   const to = openContact(deps, { ...place, sealed: found.phone });
   if (to === null) return;
   const text = `【${found.stationName}】您反映的事项${news}。凭查询码可以查看详情。`;
-  await deps.sms.send({ to, text });
+  await deps.sms.send({ id, to, text });
 }
 
 /** Tells a resident of a step by SMS, where they asked for it: neither code nor matter stands in it. */
 export async function tellResident(deps: TellDeps, message: ChangeMessage): Promise<void> {
-  const { tenantId, subjectId: petitionId, payload } = message;
+  const { id, tenantId, subjectId: petitionId, payload } = message;
   const { kind } = payload;
   const news = isKind(kind) ? NEWS[kind] : null;
-  if (news !== null) await send(deps, { tenantId, petitionId, news });
+  if (news !== null) await send(deps, { id, tenantId, petitionId, news });
 }
 
 /** Reminds a resident that something was asked of them. */
 export async function remindResident(deps: TellDeps, message: ChangeMessage): Promise<void> {
-  const { tenantId, subjectId: petitionId } = message;
-  await send(deps, { tenantId, petitionId, news: '还在等您补充情况' });
+  const { id, tenantId, subjectId: petitionId } = message;
+  await send(deps, { id, tenantId, petitionId, news: '还在等您补充情况' });
 }

@@ -52,6 +52,7 @@ export async function verifyPhone(
     expiresAt,
   });
   await runtime.sms.send({
+    id,
     to: phone,
     text: `您的验证码是 ${code}，10 分钟内有效。请不要告诉别人。`,
   });
