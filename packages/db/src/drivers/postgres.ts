@@ -42,12 +42,11 @@ function jobQueriesOn(sql: Sql): JobQueries {
       try {
         // Several statements give a list of results; one gives its rows.
         const results: readonly object[] = await withDeadline(connection.unsafe(text), PATIENCE);
+        connection.release();
         return results.flatMap((result) => (Array.isArray(result) ? result : [result]));
       } catch (error) {
-        await withDeadline(connection.unsafe('rollback'), PATIENCE).catch(() => undefined);
+        await undo(connection);
         throw error;
-      } finally {
-        connection.release();
       }
     },
   };
@@ -79,13 +78,21 @@ async function inTransaction<Result>(
     await begin(connection, tenantId);
     const result = await work({ ...queriesOn(connection), tenantId });
     await commit(connection);
+    connection.release();
     return result;
   } catch (error) {
-    await withDeadline(connection.unsafe('rollback'), PATIENCE).catch(() => undefined);
+    await undo(connection);
     throw error;
-  } finally {
-    connection.release();
   }
+}
+
+/** Nobody gets the connection before its transaction is gone: the next tenant's COMMIT would keep it. */
+async function undo(connection: ReservedSql): Promise<void> {
+  const undone = connection.unsafe('rollback').then(
+    () => connection.release(),
+    () => connection.release(),
+  );
+  await withDeadline(undone, PATIENCE).catch(() => undefined);
 }
 
 /** Pools of the app's, the logins', the jobs' and the relay's role; refuses roles that see everything. */
