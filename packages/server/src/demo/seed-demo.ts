@@ -14,7 +14,7 @@ import { demoKey, demoPassword } from '../seed/demo-secrets.ts';
 import { levelOf, regionOf } from '../tenants/region-codes.ts';
 import { demoCode, writePetitions } from './petitions/write-petitions.ts';
 import type { DemoTenant } from './tenants/demo-tenant.ts';
-import { demoTenants } from './tenants/demo-tenants.ts';
+import { demoTenants } from './tenants/demo-tenants.data.ts';
 import { fillTenant } from './tenants/fill-tenant.ts';
 import { loginsOf, titles } from './tenants/logins.ts';
 

@@ -1,6 +1,6 @@
 import type { Role } from '@lianxin/contract';
 import { inventedName } from '../people/names.ts';
-import { demoTenants } from './demo-tenants.ts';
+import { demoTenants } from './demo-tenants.data.ts';
 import type { DemoTenant } from './demo-tenant.ts';
 
 /** Somebody invented who can sign in. */
