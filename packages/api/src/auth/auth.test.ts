@@ -21,7 +21,7 @@ let tenant: TestTenant;
 beforeAll(async () => {
   api = await createTestApi();
   tenant = await createTestTenant(api.deps);
-  const userId = await createStaffUser(api.deps, { name: '示范人员', email, password });
+  const { id: userId } = await createStaffUser(api.deps, { name: '示范人员', email, password });
   const row = { tenantId: tenant.id, id: newId(api.deps), userId, name: '示范人员' };
   const { stationId } = tenant;
   await api.deps.database.withTenant(tenant.id, (transaction) =>
@@ -55,6 +55,13 @@ describe('signing in', () => {
     for (const word of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/']) {
       expect(cookie).toContain(word);
     }
+  });
+
+  it('keeps its password when the same person is taken on again', async () => {
+    const again = { name: '示范人员', email, password: 'quite another password' };
+    expect(await createStaffUser(api.deps, again)).toMatchObject({ isNew: false });
+    expect((await signIn()).status).toBe(200);
+    expect((await signIn(again.password)).status).toBe(401);
   });
 
   it('is refused with a wrong password, and slowed down for who tries on', async () => {

@@ -6,19 +6,21 @@ export interface NewStaffUser {
   readonly password: string;
 }
 
-/** Makes a login, or gives the one with this e-mail address a new password; returns its id. */
+export interface StaffUser {
+  readonly id: string;
+  /** A login that was there keeps its password: it may belong to people of another tenant. */
+  readonly isNew: boolean;
+}
+
+/** Makes a login, or finds the one with this e-mail address. */
 export async function createStaffUser(
   deps: LoginDeps,
   { name, email, password }: NewStaffUser,
-): Promise<string> {
+): Promise<StaffUser> {
   const { createStaffLogin } = await import('./staff-login.ts');
   const context = await createStaffLogin(deps).$context;
-  const hashed = await context.password.hash(password);
-  const known = await context.internalAdapter.findUserByEmail(email, { includeAccounts: true });
-  if (known) {
-    await context.internalAdapter.updatePassword(known.user.id, hashed);
-    return known.user.id;
-  }
+  const known = await context.internalAdapter.findUserByEmail(email);
+  if (known) return { id: known.user.id, isNew: false };
   const user = await context.internalAdapter.createUser(
     { name, email, emailVerified: true },
     { method: 'admin' },
@@ -27,7 +29,7 @@ export async function createStaffUser(
     userId: user.id,
     providerId: 'credential',
     accountId: user.id,
-    password: hashed,
+    password: await context.password.hash(password),
   });
-  return user.id;
+  return { id: user.id, isNew: true };
 }

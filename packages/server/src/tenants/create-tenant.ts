@@ -40,7 +40,8 @@ export interface StationWish {
 export interface CreatedTenant {
   readonly tenant: Tenant;
   readonly key: string;
-  readonly admin: { readonly email: string; readonly password: string };
+  /** `password` is null where the login was there before. */
+  readonly admin: { readonly email: string; readonly password: string | null };
 }
 
 interface Draft {
@@ -107,7 +108,7 @@ async function createAdmin(
 ): Promise<CreatedTenant['admin']> {
   const password = newPassword(installation);
   const name = '系统管理员';
-  const userId = await createStaffUser(installation, { name, email, password });
+  const { id: userId, isNew } = await createStaffUser(installation, { name, email, password });
   await installation.database.withTenant(tenant.id, (transaction) =>
     createMemberships(transaction, [
       {
@@ -120,7 +121,7 @@ async function createAdmin(
       },
     ]),
   );
-  return { email, password };
+  return { email, password: isNew ? password : null };
 }
 
 /** A standing committee ready to take petitions: station, categories, notice, rules, admin and key. */

@@ -30,7 +30,7 @@ function describe({ tenant, key, admin }: CreatedTenant, publicUrl: string): str
     `${tenant.name} is ready (${tenant.codePrefix}).`,
     '',
     `  administrator  ${admin.email}`,
-    `  password       ${admin.password}   shown this once`,
+    `  password       ${admin.password ? `${admin.password}   shown this once` : 'as before'}`,
     `  key            ${key}   shown this once`,
     `  sign-in        ${signInOf(publicUrl)}`,
     '',

@@ -57,7 +57,7 @@ export async function runCreate(options: CreateOptions, terminal: Terminal): Pro
     const { id: tenantId } = await findTenant(installation, options.tenant);
     const place = await placeOf(installation, { options, tenantId });
     const password = newPassword(installation);
-    const userId = await createStaffUser(installation, { name, email, password });
+    const { id: userId, isNew } = await createStaffUser(installation, { name, email, password });
     const createdAt = installation.clock();
     const membership = {
       tenantId,
@@ -72,8 +72,8 @@ export async function runCreate(options: CreateOptions, terminal: Terminal): Pro
       createMemberships(transaction, [membership]),
     );
     terminal.answer(
-      { email, password, role },
-      `${name} signs in as ${email}\npassword ${password}   shown this once`,
+      { email, password: isNew ? password : null, role },
+      `${name} signs in as ${email}\npassword ${isNew ? `${password}   shown this once` : 'as before'}`,
     );
   });
 }
