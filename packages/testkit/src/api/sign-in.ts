@@ -35,7 +35,11 @@ function placeOf({ tenant, role, ...given }: Membership) {
 export async function signIn(api: TestApi, ...memberships: Membership[]): Promise<TestStaff> {
   const { deps, app } = api;
   const email = `${newId(deps)}@office.example`;
-  const { id: userId } = await createStaffUser(deps, { name: '示范人员', email, password: PASSWORD });
+  const { id: userId } = await createStaffUser(deps, {
+    name: '示范人员',
+    email,
+    password: PASSWORD,
+  });
   for (const membership of memberships) {
     const { tenant, role } = membership;
     const row = { tenantId: tenant.id, id: newId(deps), userId, name: '示范人员', role };
