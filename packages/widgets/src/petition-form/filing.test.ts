@@ -94,7 +94,6 @@ describe('filing', () => {
     const code = await form.code();
     expect(code).to.match(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/);
     expect(form.text).to.match(/念法：.{4}，.{4}，.{4}，.{4}/);
-    expect(form.text).to.contain('示范联络站最迟 3月12日（周四）告诉您是否受理。');
     await form.find('.qr path[d^=M]');
     expect((await form.find<HTMLAnchorElement>('a.main')).href).to.equal(
       `${location.origin}/t/${code.replaceAll('-', '')}`,
@@ -102,6 +101,11 @@ describe('filing', () => {
     await until(() => told);
     expect(JSON.stringify({ ...told })).not.to.contain(code.slice(0, 4));
     const petition = await tracked(site, code);
+    const due = new Date(petition.due?.date ?? '');
+    const weekday = '日一二三四五六'[due.getUTCDay()];
+    expect(form.text).to.contain(
+      `示范联络站最迟 ${due.getUTCMonth() + 1}月${due.getUTCDate()}日（周${weekday}）告诉您是否受理。`,
+    );
     expect(petition.own?.content).to.equal('小区三单元楼道从九月起漏水，希望尽快派人查看。');
     expect(petition.own?.contact?.phone).to.match(/^139/);
   });
