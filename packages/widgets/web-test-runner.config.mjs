@@ -72,7 +72,7 @@ function countingReporter() {
       const failed = results.length - passed - skipped + broken.length;
       mkdirSync(`${root}.cache/reports`, { recursive: true });
       writeFileSync(
-        `${root}.cache/reports/elements.json`,
+        `${root}.cache/reports/elements-${wanted.join('-')}.json`,
         JSON.stringify({ passed, failed, skipped }),
       );
       for (const name of absent) console.log(`${name}: not run, this machine has none`);

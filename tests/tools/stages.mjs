@@ -23,6 +23,18 @@ function plain(name, ...command) {
   return { name, command: () => command };
 }
 
+/** An engine after the other, each on an API of its own: what one left behind is nothing to the next. */
+function elements(engine) {
+  return {
+    name: `elements in ${engine}`,
+    engine,
+    cwd: 'packages/widgets',
+    report: `elements-${engine}`,
+    env: { LIANXIN_BROWSERS: engine },
+    command: () => ['pnpm', 'exec', 'wtr'],
+  };
+}
+
 export const stages = [
   plain('format', 'prettier', '--check', '--log-level=warn', '.'),
   plain('lint', 'oxlint', '--deny-warnings'),
@@ -36,11 +48,6 @@ export const stages = [
   vitest('exports'),
   // After the exports were built: what they built is weighed.
   plain('bytes', node, 'tests/bench/bytes.mjs'),
-  {
-    name: 'elements',
-    cwd: 'packages/widgets',
-    report: 'elements',
-    command: () => ['pnpm', 'exec', 'wtr'],
-  },
+  ...['chromium', 'firefox', 'webkit'].map(elements),
   vitest('journeys', { onPostgres: true }),
 ];

@@ -65,8 +65,11 @@ async function runAll(chosen) {
 }
 
 const wanted = process.argv.slice(2);
-const chosen = stages.filter(({ name }) => !wanted.length || wanted.includes(name));
 const { absent } = await findBrowsers();
+const chosen = stages.filter(
+  ({ name, engine }) =>
+    (!wanted.length || wanted.includes(name)) && !(engine && absent.includes(engine)),
+);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const results = await runAll(chosen);
